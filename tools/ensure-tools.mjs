@@ -1,0 +1,55 @@
+// Sees that the programs which npm cannot bring are there: `node tools/ensure-tools.mjs [libreoffice pdf fonts chromium]`.
+// What is missing is installed by apt-get where that is allowed (root, or sudo without a password); otherwise the one
+// command to run is printed and the exit code is 1. Nothing is skipped silently.
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+
+/** name → the Debian package, and a command that succeeds (and prints something) when it is there. */
+const tools = {
+  libreoffice: { package: 'libreoffice-calc', probe: 'command -v soffice' },
+  pdf: { package: 'poppler-utils', probe: 'command -v pdftoppm' },
+  fonts: { package: 'fonts-noto-cjk', probe: 'fc-list 2>/dev/null | grep -i "noto.*cjk" || ls /usr/share/fonts/opentype/noto/*CJK*' },
+  chromium: { package: 'chromium', probe: 'command -v chromium' },
+};
+
+const succeeds = (command) => spawnSync('sh', ['-c', command], { stdio: 'ignore' }).status === 0;
+
+function missing(names) {
+  return names.filter((name) => !succeeds(tools[name].probe));
+}
+
+/** How this user becomes root: '' (already is), 'sudo -n ', or undefined when there is no way without asking. */
+function rootPrefix() {
+  if (process.getuid?.() === 0) return '';
+  return succeeds('sudo -n true') ? 'sudo -n ' : undefined;
+}
+
+function aptCommand(packages, prefix) {
+  const install = `${prefix}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  return `${prefix}apt-get update -qq && ${install}`;
+}
+
+/** True when all the named tools are there, if need be after installing them. */
+export function ensureTools(names = Object.keys(tools)) {
+  const unknown = names.filter((name) => !(name in tools));
+  if (unknown.length > 0) throw new Error(`unknown tool ${unknown.join(', ')}; known: ${Object.keys(tools).join(', ')}`);
+  const absent = missing(names);
+  if (absent.length === 0) return true;
+  const packages = absent.map((name) => tools[name].package);
+  const prefix = succeeds('command -v apt-get') ? rootPrefix() : undefined;
+  if (prefix === undefined) {
+    console.error(`Missing: ${absent.join(', ')}. Run this once, then again:\n  ${aptCommand(packages, 'sudo ')}`);
+    return false;
+  }
+  console.log(`installing ${packages.join(' ')} …`);
+  const done = spawnSync('sh', ['-c', aptCommand(packages, prefix)], { encoding: 'utf8' });
+  const still = missing(absent);
+  if (done.status === 0 && still.length === 0) return true;
+  console.error(`${done.stdout}${done.stderr}\nStill missing: ${still.join(', ')}`);
+  return false;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const names = process.argv.slice(2);
+  if (!ensureTools(names.length > 0 ? names : undefined)) process.exit(1);
+}
