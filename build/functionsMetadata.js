@@ -2,8 +2,8 @@
 
 /** Errors among the arguments reach our functions; cells that hold data types arrive as their plain values. */
 function finished(metadata) {
-  const { allowCustomDataForDataTypeAny: _dataTypes, ...rest } = metadata;
-  return { allowErrorForDataTypeAny: true, ...rest };
+  const { functions, enums } = metadata;
+  return { allowErrorForDataTypeAny: true, functions, ...(enums && { enums }) };
 }
 
 const without = (list, other) => list.filter((id) => !other.includes(id));
