@@ -1,0 +1,51 @@
+// `data`, 第二包 数据运维: scalar terms, instalments, grounds for ending, grades, readings, doubts.
+import type { TermRow } from '../../domain/terms/columns';
+import { doubt, field, reading } from '../rows';
+import type { Annexes } from '../shared/annexes';
+import { doubleItemFive, responseAllowedAndFined, sharedDoubts } from '../shared/doubts';
+import { exits } from '../shared/exits';
+import { instalments, packageFields } from '../shared/fields';
+import { grades } from '../shared/grades';
+import { sharedReadings } from '../shared/readings';
+
+export const annexes: Annexes = { incidents: '附件5', major: '附件6', minor: '附件7', scheme: '附件8', grades: '附件8第4项' };
+
+const fields: readonly TermRow[] = [
+  ...packageFields(
+    {
+      名称: '数据运维', 包号: '第二包', 乙方: '北京星河千帆科技有限公司', 金额: 1194000,
+      签署页日期: '2026-03-03', 签订依据: '签章页', 履约保函: 119400, 重大事故: '全年无重大数据运维安全事故',
+      考核方案: '北京市中小企业数据运维服务工作考核方案', 引用考核方案: '中小企业公共服务平台官网运维服务工作考核方案',
+      一般违约基数依据: '附件7注',
+    },
+    annexes,
+  ),
+  field('验收.数据完整性', '99%', '第10条(2)'),
+  field('验收.稳定性', '中小企业基础数据库全年运行稳定', '第10条(2)'),
+  field('评分表标题.数据运维', '{年}年{月}月数据运维服务评分表', '附件8表1'),
+];
+
+const readings: readonly TermRow[] = [
+  ...sharedReadings(annexes),
+  reading('人数与损失', '任一', '附件5 B级 服务中断'),
+  reading('重保期间', '通用定义', '附件5 A级 恶意入侵攻击、B级 重大篡改事件'),
+  reading('考核方案名', '附件8', '第14条(5)、附件8'),
+];
+
+const doubts: readonly TermRow[] = [
+  ...sharedDoubts(annexes, '第8条(9)'),
+  doubleItemFive,
+  responseAllowedAndFined(annexes.major),
+  doubt('第四工作项名称', '正文作“数据质量与数据安全的管理”（第1条）、“数据质量与数据安全管理”（第8条(1)），附件作“数据质量与数据安全”：以评分表“数据质量与数据安全管理”为准', '第1条(4)、第8条(1)、附件3一4、附件8第1、3项、表1'),
+  doubt('考核方案名称', '附件目录无“北京市”，附件8标题有；第14条(5)又以官网运维的名称引用', '附件目录、附件8、第14条(5)'),
+  doubt('可用性目标', '验收只列数据完整性，未列可用性，而可用性低于99.9%计罚；哪些服务的可用性亦未写', '第10条(2)、附件6第1项、附件7第1项'),
+];
+
+export const dataTerms: readonly TermRow[] = [
+  ...fields,
+  ...instalments(835800, 358200, '阶段验收'),
+  ...exits(annexes),
+  ...grades(annexes.grades),
+  ...readings,
+  ...doubts,
+];
