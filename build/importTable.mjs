@@ -31,9 +31,7 @@ export function folderOf(path) {
 /** Whether a package (`node:fs`, `fflate/browser`, `@fluentui/react-components`) is on a folder's list. */
 export function packageAllowed(folder, specifier) {
   return importTable[folder].packages.some((allowed) =>
-    allowed.endsWith('*')
-      ? specifier.startsWith(allowed.slice(0, -1))
-      : specifier === allowed || specifier.startsWith(`${allowed}/`),
+    allowed.endsWith('*') ? specifier.startsWith(allowed.slice(0, -1)) : specifier === allowed || specifier.startsWith(`${allowed}/`),
   );
 }
 

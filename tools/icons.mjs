@@ -17,7 +17,10 @@ function distance(x, y, [ax, ay, bx, by]) {
 }
 
 const rows = [0.2, 0.36, 0.52].map((top) => [0.2, top, 0.72, top + 0.08]);
-const check = [[0.5, 0.7, 0.64, 0.84], [0.64, 0.84, 0.92, 0.5]];
+const check = [
+  [0.5, 0.7, 0.64, 0.84],
+  [0.64, 0.84, 0.92, 0.5],
+];
 
 /** The colour at a point of the unit square, the upper layer first. */
 function colourAt(x, y) {

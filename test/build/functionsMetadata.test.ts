@@ -32,7 +32,9 @@ test('errors are let in as arguments, data types are not', () => {
 });
 
 test('the bare engine has CustomFunctions and nothing of a browser or of node', () => {
-  const registered = registeredFunctions(`CustomFunctions.associate('A', () => [typeof window, typeof self, typeof process, typeof console])`);
+  const registered = registeredFunctions(
+    `CustomFunctions.associate('A', () => [typeof window, typeof self, typeof process, typeof console])`,
+  );
   expect([...registered.keys()]).toEqual(['A']);
   expect(registered.get('A')?.()).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
   expect(() => registeredFunctions('window.x = 1')).toThrow('window');

@@ -34,14 +34,7 @@ test('recalculates every sheet of several files in one go', async () => {
   const values = recalculate(files);
   for (const file of files) {
     expect([...values.get(file)!]).toEqual([
-      [
-        '甲 & 表',
-        [
-          ['546333.33', '273166.665', '逗,号 "引"\n<换行>'],
-          [],
-          ['0.99905', '46151', 'TRUE', '#N/A', 'x', '007'],
-        ],
-      ],
+      ['甲 & 表', [['546333.33', '273166.665', '逗,号 "引"\n<换行>'], [], ['0.99905', '46151', 'TRUE', '#N/A', 'x', '007']]],
       ['乙', [[], ['', '546334.33']]],
     ]);
   }

@@ -57,7 +57,10 @@ export function readValues(file: string): SheetValues {
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>([^]*?)<\/si>/g)].map((match) => sharedText(match[1] ?? ''));
   const targets = new Map(
-    [...part('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
+    [...part('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
   );
   const sheets = [...part('xl/workbook.xml').matchAll(/<sheet\s[^>]*>/g)];
   return new Map(
