@@ -1,8 +1,7 @@
 // Scalar terms, instalments, grounds for ending, grades, readings, doubts: website · systems · data.
-import { type Condition } from '../../src/domain/condition/ast';
-import { parseCondition } from '../../src/domain/condition/parse';
-import { incidentVocabulary, metricVocabulary } from '../../src/domain/condition/vocabulary';
+import { resolve } from '../../src/domain/contract/resolve';
 import { isIssue } from '../../src/domain/issue';
+import { isFaults, parseTermRows } from '../../src/domain/terms/parse';
 import { fieldsOf, type Key, keys, rowsOf, table } from './rowsOf';
 
 /** field, then website, systems, data; the source beside each. */
@@ -110,9 +109,9 @@ describe.each(keys)('%s: every row', (key) => {
     expect(asked.filter((name) => !chosen.has(name))).toEqual([]);
   });
 
-  test('has a condition that parses', () => {
-    const parse = (kind: string, text: string): Condition | unknown => parseCondition(text, kind === '事故' ? incidentVocabulary : metricVocabulary());
-    const faults = rowsOf(key).filter((row) => row.条件 !== undefined && isIssue(parse(row.类别, String(row.条件))));
-    expect(faults).toEqual([]);
+  test('parses, and what holds under the default readings is one contract', () => {
+    const parsed = parseTermRows(rowsOf(key));
+    expect(isFaults(parsed) ? parsed : []).toEqual([]);
+    if (!isFaults(parsed)) expect(isIssue(resolve(parsed))).toBe(false);
   });
 });
