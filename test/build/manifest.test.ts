@@ -22,7 +22,10 @@ test('every address is https and a file that the build makes', () => {
     const { protocol, pathname } = new URL(address);
     expect(protocol).toBe('https:');
     const name = pathname.slice(1);
-    expect([address, built.includes(name) || existsSync(join(root, name)) || existsSync(join(root, 'public', name))]).toEqual([address, true]);
+    expect([address, built.includes(name) || existsSync(join(root, name)) || existsSync(join(root, 'public', name))]).toEqual([
+      address,
+      true,
+    ]);
   }
 });
 
