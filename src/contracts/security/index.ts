@@ -1,0 +1,14 @@
+// 安全运维 (第四包): the whole contract as a terms table.
+import type { BuiltIn } from '../builtIn';
+import { clauses } from './clauses';
+import { deliverables } from './deliverables';
+import { doubts } from './doubts';
+import { incidents } from './incidents';
+import { items } from './items';
+import { readings } from './readings';
+import { terms } from './terms';
+
+export const security = {
+  key: 'security',
+  rows: [...terms, ...items, ...clauses, ...incidents, ...deliverables, ...readings, ...doubts],
+} satisfies BuiltIn;
