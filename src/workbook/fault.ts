@@ -15,7 +15,7 @@ export interface Fault {
 
 const WORDS: Readonly<Record<FaultCode, string>> = {
   noSheet: '工作簿至少要有一张可见的工作表',
-  sheetName: '工作表名应为 1 至 31 个字符，不含 \\ / ? * [ ] :，首尾不是单引号',
+  sheetName: '工作表名应为 1 至 31 个字符，不含单引号和 \\ / ? * [ ] :',
   sheetTwice: '工作表名重复（不分大小写）',
   cellOutside: '单元格超出工作表范围（1,048,576 行、16,384 列）',
   textTooLong: '文本超过 32,767 个字符',

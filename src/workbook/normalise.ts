@@ -43,7 +43,7 @@ function drawnSheet({ rows, columns, heights, tables, charts, ...same }: SheetMo
     ...same,
     cells,
     merges: [...same.merges].sort(),
-    columns: Object.fromEntries(columns),
+    columns: Object.fromEntries([...columns].map(([col, spec]) => [col, spec.hidden ? { hidden: true } : spec])),
     heights: Object.fromEntries(heights),
     tables: tables.map((table) => drawnTable(table, formulas)),
     charts: charts.length,
@@ -52,10 +52,12 @@ function drawnSheet({ rows, columns, heights, tables, charts, ...same }: SheetMo
 
 function drawnCell({ value, formula, style, unlocked = false }: Cell, formulas: Formulas, spilled: boolean): DrawnCell {
   const text = spilled ? undefined : formulaFor(formula, formulas);
-  if (text === undefined) return { value, style, unlocked };
+  // An empty text is nothing unless a formula made it.
+  if (text === undefined) return { value: value === '' ? null : value, style, unlocked };
   const addin = isAddinFormula(formula, formulas);
+  // No file tells an empty result from none.
   return {
-    value, formula: text, style, unlocked,
+    value: value ?? '', formula: text, style, unlocked,
     ...(addin && formula?.spill !== undefined ? { spill: formula.spill } : {}),
     ...(!addin && formula?.array ? { array: true } : {}),
   };

@@ -1,0 +1,5 @@
+// What other folders use of the `file` host.
+export { fileHost } from './fileHost';
+export { readXlsx } from './readXlsx';
+export { toXlsx, type XlsxOptions } from './toXlsx';
+export { writeFileAtomically } from './writeFile';
