@@ -1,5 +1,6 @@
 // How a sheet is written: `sheet('说明').merge(1, 1, 1, 6, '运维考核', 'title').put(2, 1, '合同')…build()`.
 import { cell, range } from './address';
+import { fitHeights } from './fitHeights';
 import { isCellError } from './model';
 import type {
   Cell, CellValue, Chart, ColumnSpec, Formula, Highlight, PrintSetup, SheetModel, Table, Validation,
@@ -106,7 +107,7 @@ export class SheetBuilder {
     return this;
   }
 
-  /** In points. Rows without one are fitted by the program, except where cells are merged. */
+  /** In points. Rows without one are fitted to their text, except to cells merged over several rows. */
   height(row: number, height: number): this {
     this.heights.set(row, height);
     return this;
@@ -155,7 +156,8 @@ export class SheetBuilder {
   }
 
   build(): SheetModel {
-    const { name, rows, merges, columns, heights, validations, highlights, tables, charts } = this;
+    const { name, rows, merges, columns, validations, highlights, tables, charts } = this;
+    const heights = fitHeights(rows, merges, columns, this.heights);
     return {
       name, rows, merges, columns, heights, validations, highlights, tables, charts,
       print: this.setup, protected: this.locked, ...this.rest,

@@ -18,7 +18,7 @@ const form = sheet(FORM)
   .row(4, 1, ['专题设计制作', 14, undefined, { native: 'IF(C4="","",C4/B4)', value: '' }, undefined], ['text', 'number', 'text', 'percent', 'remark'])
   .input(4, 3, null, 'inputNumber').input(4, 5, null, 'inputText')
   .merge(5, 1, 5, 2, '总得分（满分100分）', 'total')
-  .put(5, 3, { native: 'SUM(C3:C4)', sla: 'SLA.SCORE("website",C3:C4)', value: NOT_AVAILABLE }, 'totalNumber')
+  .put(5, 3, { native: 'SUM(C3:C4)', sla: 'SLA.SCORE("website",C3:C4)', value: 5.4 }, 'totalNumber')
   .put(5, 4, { sla: 'SLA.GRADE(C5)', value: WRONG_VALUE }, 'total')
   .put(5, 5, { native: 'SUM(IF(ISNUMBER(C3:C4),C3:C4,0))', array: true, value: 5.4 }, 'number')
   .put(6, 6, '隐藏', 'text')
@@ -44,7 +44,7 @@ const log = sheet(LOG)
         sla: `SLA.MINUTES(${thisRow('日志', '发生时间')},${thisRow('日志', '恢复时间')})`,
       } },
     ],
-    rows: [['001', 46_127.338194444445, 46_127.359027777777, 30], ['-2', 46_127, 46_128, 1440]],
+    rows: [['001', 46_127 + 487 / 1440, 46_127 + 517 / 1440, 30], ['-2', 46_127, 46_128, 1440]],
     height: 5,
   })
   .validate('B2:B6', { rule: { kind: 'date', min: 46_084, max: onSheet(YEAR, '$B$20') } })
@@ -53,16 +53,18 @@ const log = sheet(LOG)
 
 const months = Array.from({ length: 12 }, (_, i) => i + 1);
 const scores = months.map((month) => 70 + ((month * 7) % 30));
+const total = scores.reduce((sum, score) => sum + score, 0);
 const year = sheet(YEAR).widths(12, 12, 12, 14);
 year.row(1, 1, ['月份', '得分', '及格线', '违约金'], 'head');
 months.forEach((month, i) => year.row(
   month + 1, 1, [`2026-${String(month).padStart(2, '0')}`, scores[i], 60, 1234.5 * month], ['centre', 'number', 'integer', 'money']));
 year
-  .put(15, 1, { sla: 'SLA.METRICS("website",A1:D1,A2:D2,1,2)', native: 'A2', spill: 'A15:B16', value: '可用性' }, 'text')
-  .put(15, 2, { native: 'B2', value: 0.999 }, 'percentFine')
-  .row(16, 1, ['中断次数', { native: 'B3', value: 2 }], 'text')
-  .put(17, 1, true, 'centre').put(20, 2, 46_449, 'date')
-  .put(21, 1, '第一行\n第二行 _x0041_ <&> "引号" ', 'text')
+  .put(15, 1, { sla: 'SLA.METRICS("website",A1:D1,A2:D2,1,2)', native: '"可用性"', spill: 'A15:B16', value: '可用性' }, 'text')
+  .put(15, 2, { native: '1-0.001', value: 0.999 }, 'percentFine')
+  .row(16, 1, ['中断次数', { native: 'COUNTIF(C3:C4,60)', value: 2 }], 'text')
+  .put(17, 1, true, 'centre').put(17, 2, { native: 'NA()', sla: 'SLA.ANNUAL(A17)', value: NOT_AVAILABLE }, 'number')
+  .put(18, 1, { native: 'IFNA(B17,"无")', value: '无' }).put(18, 2, { native: 'AGGREGATE(9,6,B2:B14)', value: total }, 'number').put(20, 2, 46_449, 'date')
+  .put(21, 1, '第一行\n第二行 <&> "引号" ', 'text')
   .validate('A17', { rule: { kind: 'decimal', min: 0, max: '$B$2' } })
   .validate('A20', { rule: { kind: 'listFrom', source: onSheet(FORM, '$A$3:$A$4') } })
   .chart({

@@ -2,6 +2,7 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { assertDrawable } from '../../workbook/checkModel';
+import { DEFAULT_HEIGHT } from '../../workbook/fitHeights';
 import type { Formulas } from '../../workbook/host';
 import type { SheetModel, WorkbookModel } from '../../workbook/model';
 import { drawCells } from './drawCells';
@@ -46,7 +47,7 @@ const addSheet = (book: Workbook, model: SheetModel): Worksheet =>
     pageSetup: pageSetup(model),
     headerFooter: { oddFooter: `&C${model.print.footer}` },
     views: [view(model)],
-    ...(model.tab === undefined ? {} : { properties: { tabColor: { argb: `FF${model.tab}` } } }),
+    properties: { defaultRowHeight: DEFAULT_HEIGHT, ...(model.tab === undefined ? {} : { tabColor: { argb: `FF${model.tab}` } }) },
   });
 
 async function drawSheet(sheet: Worksheet, model: SheetModel, formulas: Formulas, looks: Looks): Promise<void> {

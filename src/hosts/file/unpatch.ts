@@ -3,7 +3,7 @@
 import { strFromU8, unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
 import { WorkbookRefused } from '../../workbook/fault';
 import type { DefinedName } from '../../workbook/model';
-import { repairPart } from './patch';
+import { repairPart, type Repair } from './patch';
 
 /** Far above any workbook of ours, far below what would exhaust memory. */
 const MAX_UNPACKED = 512 * 1024 * 1024;
@@ -16,7 +16,7 @@ export interface Readable {
   readonly names: readonly DefinedName[];
 }
 
-const MASKS: Parameters<typeof repairPart>[2] = [
+const MASKS: readonly Repair[] = [
   [/^xl\/workbook\.xml$/, (xml) => xml.replace(NAME, (all, attributes: string) => (attributes.includes('_xlnm.') ? all : ''))],
   [/^xl\/styles\.xml$/, (xml) => xml
     .replace(/formatCode="([^"]*)"/g, (_, code: string) => `formatCode="&quot;${MASK}${encodeURIComponent(unescapeXml(code))}&quot;"`)
