@@ -16,6 +16,9 @@ const typescript = (target) => ({
   use: [{ loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { target, noEmit: false } } }],
 });
 
+/** Of decimal.js only what the rules call: the functions' bundle has 45 KB for everything. */
+const slimDecimal = { test: /decimal\.mjs$/, use: [join(root, 'build/slimDecimal.js')] };
+
 const common = {
   mode: 'production',
   context: root,
@@ -30,17 +33,17 @@ function functions() {
   return {
     ...common,
     name: 'functions',
-    target: 'es2019',
+    target: 'es2020',
     entry: { functions: './src/functions/index.ts' },
     output: { path: dist, filename: '[name].js', chunkFormat: false, chunkLoading: false, iife: true },
-    module: { rules: [typescript('ES2019')] },
+    module: { rules: [typescript('ES2020'), slimDecimal] },
     plugins: [
       new MetadataPlugin({ input: files.map(({ file }) => file), output: 'functions.json' }),
       new FinishFunctionsPlugin({
         tagged: files.flatMap(({ ids }) => ids),
         script: 'functions.js',
         metadata: 'functions.json',
-        limit: 45_000,
+        limit: 45 * 1024,
       }),
       new CopyPlugin({ patterns: ['manifest.xml', { from: 'assets', to: 'assets' }, 'public'] }),
     ],

@@ -1,12 +1,11 @@
-// The contract `data` as one terms table.
+// The contract `data` as one terms table. What is due stands beside it, in deliverables.ts.
 import type { BuiltIn } from '../builtIn';
 import { dataClauses } from './clauses';
-import { dataDeliverables } from './deliverables';
 import { dataIncidents } from './incidents';
 import { dataItems } from './items';
 import { dataTerms } from './terms';
 
 export const data = {
   key: 'data',
-  rows: [...dataTerms, ...dataItems, ...dataClauses, ...dataIncidents, ...dataDeliverables],
+  rows: [...dataTerms, ...dataItems, ...dataClauses, ...dataIncidents],
 } as const satisfies BuiltIn;

@@ -1,12 +1,11 @@
-// 信访运维: the whole contract as a terms table. It evaluates nothing by marks: no items, no classes of incident, no grades.
+// 信访运维: the whole contract as a terms table. It evaluates nothing by marks: no items, no classes of incident, no grades. What is due stands beside it, in deliverables.ts.
 import type { BuiltIn } from '../builtIn';
 import { clauses } from './clauses';
-import { deliverables } from './deliverables';
 import { devices } from './devices';
 import { doubts, readings } from './readings';
 import { terms } from './terms';
 
 export const petition = {
   key: 'petition',
-  rows: [...terms, ...devices, ...clauses, ...deliverables, ...readings, ...doubts],
+  rows: [...terms, ...devices, ...clauses, ...readings, ...doubts],
 } satisfies BuiltIn;

@@ -1,0 +1,2 @@
+// The command line: the same work on files, without a window.
+export {};

@@ -1,0 +1,29 @@
+// From issues to Excel's two errors that show a text of ours. Whatever a function is given, it throws nothing else.
+import { isIssue, type Issue, wrong } from '../domain/issue';
+import { describe } from '../domain/messages.zh';
+
+export type Value = number | string | boolean;
+/** What a function's body gives: a value or an issue, or a table of both. */
+export type Outcome = Value | Issue | readonly (readonly (Value | Issue)[])[];
+export type Spill = (Value | CustomFunctions.Error)[][];
+
+export const toError = (issue: Issue): CustomFunctions.Error =>
+  new CustomFunctions.Error(issue.kind === 'na' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue, describe(issue));
+
+const attempt = <T>(body: () => T | Issue): T => {
+  let result: T | Issue;
+  try {
+    result = body();
+  } catch (error) {
+    result = wrong('internal', { found: error instanceof Error ? error.message : String(error) });
+  }
+  if (isIssue(result)) throw toError(result);
+  return result;
+};
+
+/** Runs the body of a function with one value. */
+export const single = <T extends Value>(body: () => T | Issue): T => attempt(body);
+
+/** Runs the body of a function that spills: a bad element is an error in its own place, a bad argument fails the call. */
+export const spill = (body: () => readonly (readonly (Value | Issue | undefined)[])[] | Issue): Spill =>
+  attempt(body).map((row) => row.map((cell) => (isIssue(cell) ? toError(cell) : (cell ?? ''))));

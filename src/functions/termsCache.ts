@@ -1,0 +1,65 @@
+// Parsed terms tables, remembered by content: a workbook calls with the same range thousands of times, as a new array each time.
+// A cache of values that depend on the content alone keeps the functions pure.
+import type { Grid } from '../domain/cell';
+import { resolve } from '../domain/contract/resolve';
+import type { Contract, Terms } from '../domain/contract/types';
+import { type Issue, wrong } from '../domain/issue';
+import { MESSAGES, fill, describe } from '../domain/messages.zh';
+import { isFaults, parseTable } from '../domain/terms/parse';
+import type { Fault } from '../domain/terms/rowReader';
+
+interface Entry {
+  readonly cells: Grid;
+  readonly terms: Terms | Issue;
+  readonly contracts: Map<number | undefined, Contract | Issue>;
+}
+
+const KEPT = 8;
+const entries: Entry[] = [];
+
+const sameRow = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+};
+const same = (a: Grid, b: Grid): boolean => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (!sameRow(a[i] ?? [], b[i] ?? [])) return false;
+  return true;
+};
+
+const faultText = (fault: Fault): string =>
+  `${fill(MESSAGES.tableFault, { row: fault.row, column: fault.column, found: fault.found, expected: fault.expected })}${fault.detail ? `：${describe(fault.detail)}` : ''}`;
+
+/** Every fault of a table in one issue. */
+export const faultsIssue = (faults: readonly Fault[]): Issue => wrong('tableFaults', { count: faults.length, faults: faults.map(faultText).join('；') });
+
+const parsed = (cells: Grid): Terms | Issue => {
+  const result = parseTable(cells);
+  return isFaults(result) ? faultsIssue(result) : result;
+};
+
+const entryFor = (cells: Grid): Entry => {
+  const index = entries.findIndex((entry) => same(entry.cells, cells));
+  const known = entries[index];
+  if (known) {
+    if (index > 0) entries.unshift(...entries.splice(index, 1));
+    return known;
+  }
+  const entry: Entry = { cells: cells.map((row) => [...row]), terms: parsed(cells), contracts: new Map() };
+  entries.unshift(entry);
+  entries.length = Math.min(entries.length, KEPT);
+  return entry;
+};
+
+export const termsOfTable = (cells: Grid): Terms | Issue => entryFor(cells).terms;
+
+export const contractOfTable = (cells: Grid, day: number | undefined): Contract | Issue => {
+  const entry = entryFor(cells);
+  const known = entry.contracts.get(day);
+  if (known) return known;
+  const made = 'kind' in entry.terms ? entry.terms : resolve(entry.terms, day);
+  if (entry.contracts.size > 50) entry.contracts.clear();
+  entry.contracts.set(day, made);
+  return made;
+};
