@@ -70,7 +70,7 @@ export const explain = (contract: Contract, id: string, input: PenaltyInput = {}
     ...(clause.condition ? [`条件：${printCondition(clause.condition)}`] : []),
     `认定：${observed(result.metric, result.quantity.toString())}`,
     `比例：${rateText(clause)}`,
-    `基数：${baseText({ ...result, clause })}`,
+    `基数：${baseText(contract, { ...result, clause })}`,
     `计算：${stepsText(result)}`,
     `依据：${clause.source}`,
     ...readingsFor(contract, [clause]).map((text) => `解读：${text}`),

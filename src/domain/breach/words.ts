@@ -1,11 +1,11 @@
 // Clauses and their figures in words: what statements, SLA.BREACH and SLA.EXPLAIN print.
-import { settle, type Quotient } from '../contract/term';
-import type { Clause } from '../contract/types';
+import { findField, type Quotient, settle, termText } from '../contract/term';
+import type { Base, Clause, Contract } from '../contract/types';
 import { isIssue } from '../issue';
 import { describe } from '../messages.zh';
 import { percentText } from '../money/decimal';
 import { yuanText } from '../money/round';
-import { printBase, printRate } from '../terms/rate';
+import { parseBase, printBase, printRate } from '../terms/rate';
 import type { MetricValue } from './metricRules';
 import type { Penalty } from './penalty';
 
@@ -23,10 +23,21 @@ export const observedText = (observed: readonly (readonly [string, MetricValue])
 
 export const rateText = (clause: Clause): string => (clause.rate ? printRate(clause.rate) : '另行规定');
 
-export const baseText = (penalty: Penalty): string => {
+/** `一般违约基数（月均服务费）`: a base that is itself a term is shown with what that term says; the bid where only the contract's amount is known, too. */
+const baseName = (contract: Contract, base: Base): string => {
+  const printed = String(printBase(base));
+  if (base.kind !== 'term') return printed;
+  const text = termText(contract, base.name);
+  const inner = text === undefined ? undefined : parseBase(text);
+  const named = inner?.kind === 'term' ? inner : base;
+  const fallback = named.name === '中标金额' && !findField(contract, '中标金额') ? '；合同未写中标金额，以合同金额代' : '';
+  return text === undefined && fallback === '' ? printed : `${printed}（${[text, fallback.slice(1)].filter((part) => part).join('；')}）`;
+};
+
+export const baseText = (contract: Contract, penalty: Penalty): string => {
   const base = penalty.clause?.base;
   if (penalty.baseGiven) return '填写的基数';
-  return base ? String(printBase(base)) : '';
+  return base ? baseName(contract, base) : '';
 };
 
 /** A twelfth of an amount is shown to the fen and marked as unrounded. */

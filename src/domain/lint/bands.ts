@@ -1,8 +1,9 @@
 // Gaps and overlaps of bands: for each metric of a family of clauses the stretches that no row covers although only an outer bound stands in the way, and
 // those that two rows cover; the same for the classes of incidents.
-import { comparisons, namesIn } from '../condition/ast';
+import { comparisons, type Condition, namesIn } from '../condition/ast';
 import { parseCondition } from '../condition/parse';
 import { predicate } from '../condition/predicate';
+import { relax } from '../condition/relax';
 import { incidentVocabulary, type Vocabulary } from '../condition/vocabulary';
 import type { Contract } from '../contract/types';
 import { families, type Rule, ruleOf } from '../breach/gaps';
@@ -17,7 +18,16 @@ interface Band {
   readonly source: string;
   readonly holds: Rule['holds'];
   readonly relaxed: Rule['relaxed'];
+  /** The metrics on which the row has an outer bound. */
+  readonly outer: ReadonlySet<string>;
 }
+
+/** What relaxing takes away. */
+const outerOf = (condition: Condition, vocabulary: Vocabulary): ReadonlySet<string> => {
+  const bounds = (part: Condition | undefined): readonly string[] => (part ? comparisons(part).map(({ name, op, literal }) => `${name} ${op} ${literal.text}`) : []);
+  const left = new Set(bounds(relax(condition, vocabulary)));
+  return new Set(bounds(condition).filter((bound) => !left.has(bound)).map((bound) => bound.split(' ')[0] ?? ''));
+};
 
 const factsOf = (sample: Sample) => (name: string) => sample.get(name);
 
@@ -53,7 +63,7 @@ interface Hit {
   readonly values: Set<number>;
 }
 
-/** Samples in which two rows hold, or none although one would without its outer bound, gathered by metric, rows and context. */
+/** Samples in which two rows hold, or none although one would without its outer bound, gathered by metric, rows and context. A gap lies in the metric whose bound stands in the way. */
 const hits = (bands: readonly Band[], samples: readonly Sample[], metrics: readonly string[], kind: 'gap' | 'overlap'): readonly Hit[] => {
   const found = new Map<string, Hit>();
   for (const sample of samples) {
@@ -63,7 +73,7 @@ const hits = (bands: readonly Band[], samples: readonly Sample[], metrics: reado
     if (near.length === 0) continue;
     for (const metric of metrics) {
       const value = sample.get(metric);
-      if (typeof value !== 'number') continue;
+      if (typeof value !== 'number' || (kind === 'gap' && !near.some((band) => band.outer.has(metric)))) continue;
       const ids = near.map((band) => band.id).join('、');
       const context = contextText(sample, metric);
       const key = `${metric}|${ids}|${context}`;
@@ -109,7 +119,9 @@ const lintFamily = (name: string, rules: readonly Rule[], vocabulary: Vocabulary
   const conditions = rules.flatMap((rule) => (rule.clause.condition ? [rule.clause.condition] : []));
   const metrics = new Set(conditions.flatMap(namesIn).filter((metric) => vocabulary(metric)?.banded === true));
   if (metrics.size !== 1) return [];
-  const bands = rules.map((rule) => ({ id: rule.clause.id, source: rule.clause.source, holds: rule.holds, relaxed: rule.relaxed }));
+  const bands = rules.flatMap(({ clause, holds, relaxed }) =>
+    clause.condition ? [{ id: clause.id, source: clause.source, holds, relaxed, outer: outerOf(clause.condition, vocabulary) }] : [],
+  );
   return lintGroup(name.replace('#', ''), bands, conditions, vocabulary, ['gap', 'overlap']);
 };
 
@@ -126,6 +138,9 @@ const predicateOf = (text: string) => {
   return isIssue(condition) ? () => false : predicate(condition);
 };
 
+/** A higher class within a lower one is meant; that two meet on one bound is not. */
+const onOneBound = (findings: readonly LintFinding[]): readonly LintFinding[] => findings.filter(({ topic, text }) => topic === '缺口' || text.includes('恰为'));
+
 export const lintIncidentBands = (contract: Contract): readonly LintFinding[] =>
   [...contract.incidentTables].flatMap(([table, rows]) => {
     const classifier = classifierOf(contract, table);
@@ -138,8 +153,8 @@ export const lintIncidentBands = (contract: Contract): readonly LintFinding[] =>
         const only = name === '事件类型' ? [type] : name === '服务商责任' ? ['是'] : name === '不可抗力' ? ['否'] : undefined;
         return word && only ? { ...word, words: only } : word;
       };
-      const bands = own.map(({ row, holds, relaxed }) => ({ id: row.id, source: row.source, holds, relaxed }));
+      const bands = own.map(({ row, holds, relaxed }) => ({ id: row.id, source: row.source, holds, relaxed, outer: outerOf(row.condition, incidentVocabulary) }));
       const seen = own.map(({ row }) => row.condition);
-      return ofType(type)((name) => (name === '事件类型' ? type : undefined)) === true ? lintGroup(`${table} ${type}`, bands, seen, fixed, ['gap', 'overlap']) : [];
+      return ofType(type)((name) => (name === '事件类型' ? type : undefined)) === true ? onOneBound(lintGroup(`${table} ${type}`, bands, seen, fixed, ['gap', 'overlap'])) : [];
     });
   });

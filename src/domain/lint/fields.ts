@@ -49,13 +49,13 @@ const responseTimes = (contract: Contract): readonly LintFinding[] => {
   const allowed = [...contract.fields.values()].filter((field) => field.id.split('.')[0] === '响应时限分钟');
   const values = [...new Set(allowed.map((field) => show(field.value)))];
   const findings: LintFinding[] = values.length > 1 ? [{ topic: '指标', name: '响应时限', text: `响应时限有 ${values.join('、')} 分钟几种写法`, source: sources(...allowed) }] : [];
-  const most = Math.max(0, ...allowed.map((field) => (field.value.type === 'number' ? field.value.value.toNumber() : 0)));
+  const least = Math.min(...allowed.map((field) => (field.value.type === 'number' ? field.value.value.toNumber() : Infinity)));
   const harsher = contract.clauses.flatMap((clause) =>
     (clause.condition ? comparisons(clause.condition) : [])
-      .filter(({ name, op, literal }) => name.endsWith('平均响应分钟') && (op === '>' || op === '≥') && typeof literal.value === 'number' && literal.value < most)
+      .filter(({ name, op, literal }) => name.endsWith('平均响应分钟') && (op === '>' || op === '≥') && typeof literal.value === 'number' && literal.value < least && Number.isFinite(least))
       .map(({ literal }) => ({ clause, from: literal.text })),
   );
-  return [...findings, ...harsher.map(({ clause, from }) => ({ topic: '指标', name: clause.id, text: `允许 ${most} 分钟内响应，${clause.id} 却从 ${from} 分钟起计违约金`, source: sources(...allowed, clause) }))];
+  return [...findings, ...harsher.map(({ clause, from }) => ({ topic: '指标', name: clause.id, text: `允许 ${values.join('、')} 分钟内响应，${clause.id} 却从 ${from} 分钟起计违约金`, source: sources(...allowed, clause) }))];
 };
 
 /** 自签订之日起一年: the printed end against the signing day. */
