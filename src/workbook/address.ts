@@ -41,8 +41,7 @@ export function range(top: number, left: number, bottom: number, right: number):
   return top === bottom && left === right ? first : `${first}:${cell(bottom, right)}`;
 }
 
-export const absRange = (top: number, left: number, bottom: number, right: number): string =>
-  `${abs(top, left)}:${abs(bottom, right)}`;
+export const absRange = (top: number, left: number, bottom: number, right: number): string => `${abs(top, left)}:${abs(bottom, right)}`;
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 
@@ -61,8 +60,7 @@ export function parseRange(text: string): Area | undefined {
   return { top: from.row, left: from.col, bottom: to.row, right: to.col };
 }
 
-export const overlaps = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+export const overlaps = (a: Area, b: Area): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Always quoted: a quoted name is right in every program, a bare one only sometimes. */
 export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
@@ -71,5 +69,4 @@ export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")
 export const onSheet = (sheet: string, ref: string): string => `${quoteSheet(sheet)}!${ref}`;
 
 /** A column of the same row in a table, in the form that files and LibreOffice know (`[@列]` is Excel's display form). */
-export const thisRow = (table: string, column: string): string =>
-  `${table}[[#This Row],[${column.replace(/(['#[\]])/g, "'$1")}]]`;
+export const thisRow = (table: string, column: string): string => `${table}[[#This Row],[${column.replace(/(['#[\]])/g, "'$1")}]]`;

@@ -1,6 +1,8 @@
 // Everything that would make a workbook that Excel repairs or refuses, found before any host draws it: all faults at once.
 import { cell, overlaps, parseRange, type Area } from './address';
-import { cellFault, formulaFault } from './checkCell';
+import { cellFault } from './checkCell';
+import { formulaFault, nativeFault } from './checkFormula';
+import { textFault } from './checkText';
 import { nameFaults } from './checkNames';
 import { WorkbookRefused, type Fault, type FaultCode } from './fault';
 import { cellAt, type SheetModel, type Validation, type WorkbookModel } from './model';
@@ -11,7 +13,9 @@ const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 
 export const checkModel = (model: WorkbookModel): readonly Fault[] => [
-  ...sheetNameFaults(model), ...model.sheets.flatMap(sheetFaults), ...nameFaults(model),
+  ...sheetNameFaults(model),
+  ...model.sheets.flatMap(sheetFaults),
+  ...nameFaults(model),
 ];
 
 /** For hosts: misuse, as every caller can check first. */
@@ -33,12 +37,14 @@ function sheetNameFaults({ sheets }: WorkbookModel): Fault[] {
 
 function sheetFaults(sheet: SheetModel): Fault[] {
   return [
-    ...cellFaults(sheet), ...mergeFaults(sheet), ...tableFaults(sheet),
+    ...cellFaults(sheet),
+    ...mergeFaults(sheet),
+    ...tableFaults(sheet),
     ...sheet.validations.flatMap((validation) => validationFault(sheet.name, validation)),
-    ...sheet.highlights.flatMap(({ ref, formula }) =>
-      fault(sheet.name, ref, parseRange(ref) ? formulaFault(formula) : 'badRange', formula)),
-    ...[...sheet.charts.map(({ ref }) => ref), ...(sheet.print.area ? [sheet.print.area] : [])]
-      .flatMap((ref) => fault(sheet.name, ref, parseRange(ref) ? undefined : 'badRange')),
+    ...sheet.highlights.flatMap(({ ref, formula }) => fault(sheet.name, ref, parseRange(ref) ? nativeFault(formula) : 'badRange', formula)),
+    ...[...sheet.charts.map(({ ref }) => ref), ...(sheet.print.area ? [sheet.print.area] : [])].flatMap((ref) =>
+      fault(sheet.name, ref, parseRange(ref) ? undefined : 'badRange'),
+    ),
   ];
 }
 
@@ -56,14 +62,17 @@ function cellFaults(sheet: SheetModel): Fault[] {
   return faults;
 }
 
-function mergeFaults({ name, merges, tables }: SheetModel): Fault[] {
+function mergeFaults(sheet: SheetModel): Fault[] {
+  const { name, merges, tables } = sheet;
   const taken: Area[] = tables.flatMap(({ ref }) => parseRange(ref) ?? []);
   return merges.flatMap((ref) => {
     const area = parseRange(ref);
     if (!area) return fault(name, ref, 'badRange');
     const clash = taken.some((other) => overlaps(area, other));
     taken.push(area);
-    return fault(name, ref, clash ? 'mergeOverlap' : undefined);
+    const formula = cellAt(sheet, area.top, area.left)?.formula;
+    const array = formula?.array === true || formula?.spill !== undefined;
+    return [...fault(name, ref, clash ? 'mergeOverlap' : undefined), ...fault(name, ref, array ? 'mergedArray' : undefined)];
   });
 }
 
@@ -81,21 +90,23 @@ function tableFaults(sheet: SheetModel): Fault[] {
     return [
       ...fault(sheet.name, ref, clash ? 'tableOverlap' : undefined),
       ...fault(sheet.name, ref, matching ? undefined : 'tableHeader'),
-      ...columns.flatMap(({ formula }) => fault(sheet.name, ref, formulaFault(formula?.native) ?? formulaFault(formula?.sla))),
+      ...columns.flatMap(({ formula }) => fault(sheet.name, ref, formulaFault(formula))),
     ];
   });
 }
 
 function validationFault(sheet: string, { ref, rule, prompt, error }: Validation): Fault[] {
   if (!parseRange(ref)) return fault(sheet, ref, 'badRange');
-  const long = [prompt, error].some((message) =>
-    message && (message.title.length > MAX_TITLE || message.text.length > MAX_MESSAGE));
+  const long = [prompt, error].some(
+    (message) =>
+      message && (message.title.length > MAX_TITLE || message.text.length > MAX_MESSAGE || textFault(message.title + message.text)),
+  );
   return fault(sheet, ref, long || !ruleFits(rule) ? 'validation' : undefined);
 }
 
 function ruleFits(rule: Validation['rule']): boolean {
   const fits = (part: number | string): boolean =>
-    typeof part === 'number' ? Number.isFinite(part) : formulaFault(part, MAX_MESSAGE) === undefined;
+    typeof part === 'number' ? Number.isFinite(part) : nativeFault(part, MAX_MESSAGE) === undefined;
   switch (rule.kind) {
     case 'list':
       return rule.items.length > 0 && rule.items.join().length <= MAX_LIST && rule.items.every((item) => !/[,"]/.test(item));

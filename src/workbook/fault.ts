@@ -1,9 +1,28 @@
 // What is wrong with a workbook, as data: which rule, which sheet, which cell. The wording stands here and nowhere else.
 
 export type FaultCode =
-  | 'noSheet' | 'sheetName' | 'sheetTwice' | 'cellOutside' | 'textTooLong' | 'controlCharacter' | 'notFinite'
-  | 'formula' | 'badRange' | 'mergeOverlap' | 'validation' | 'tableName' | 'tableHeader' | 'tableOverlap'
-  | 'name' | 'nameTwice' | 'notAWorkbook' | 'cannotWrite' | 'cannotRead';
+  | 'noSheet'
+  | 'sheetName'
+  | 'sheetTwice'
+  | 'cellOutside'
+  | 'textTooLong'
+  | 'controlCharacter'
+  | 'notFinite'
+  | 'formula'
+  | 'notPortable'
+  | 'spill'
+  | 'badRange'
+  | 'mergeOverlap'
+  | 'mergedArray'
+  | 'validation'
+  | 'tableName'
+  | 'tableHeader'
+  | 'tableOverlap'
+  | 'name'
+  | 'nameTwice'
+  | 'notAWorkbook'
+  | 'cannotWrite'
+  | 'cannotRead';
 
 export interface Fault {
   readonly code: FaultCode;
@@ -22,9 +41,13 @@ const WORDS: Readonly<Record<FaultCode, string>> = {
   controlCharacter: '文本含有控制字符或不成对的代理字符',
   notFinite: '数值不是有限数',
   formula: '公式不应以等号开头、为空、含有控制字符或超过 8,192 个字符',
+  notPortable: '通用公式只能用 Excel 2016 及以前的函数，不含 SLA 函数',
+  spill: '溢出区域应从公式所在单元格开始',
   badRange: '区域地址无效，应为 A1 或 A1:B2',
   mergeOverlap: '合并单元格与另一处合并或表格重叠',
-  validation: '数据验证超出 Excel 的限度：列表合计 255 字符且各项不含逗号，标题 32 字符，提示与出错信息 255 字符，公式 255 字符',
+  mergedArray: '合并单元格里不能有数组公式或溢出的结果',
+  validation:
+    '数据验证超出 Excel 的限度：列表合计 255 字符且各项不含逗号，标题 32 字符，提示与出错信息 255 字符，公式 255 字符且为通用公式',
   tableName: '表名或名称应以文字或下划线开头，不含空格，不像单元格地址，且不重复',
   tableHeader: '表头与列名不一致，或列名重复、为空',
   tableOverlap: '表格与另一表格重叠，或没有数据行',

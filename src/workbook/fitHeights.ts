@@ -10,12 +10,15 @@ export const DEFAULT_HEIGHT = 18;
 const DEFAULT_WIDTH = 9;
 const MAX_HEIGHT = 409;
 const BODY_SIZE = 11;
-const LEADING = 1.3;
+const LEADING = 1.27;
 const PADDING = 4;
 
 /** Adds to `heights` what is missing there. Cells merged over several rows are left to whoever set the rows' heights. */
 export function fitHeights(
-  rows: Rows, merges: readonly string[], columns: ReadonlyMap<number, ColumnSpec>, heights: ReadonlyMap<number, number>,
+  rows: Rows,
+  merges: readonly string[],
+  columns: ReadonlyMap<number, ColumnSpec>,
+  heights: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const merged = new Map(merges.flatMap((ref) => parseRange(ref) ?? []).map((area) => [`${area.top}/${area.left}`, area]));
   const fitted = new Map(heights);
@@ -35,7 +38,7 @@ function widthOf({ left, right }: Area, columns: ReadonlyMap<number, ColumnSpec>
   let width = 0;
   for (let col = left; col <= right; col += 1) {
     const spec = columns.get(col);
-    width += spec?.hidden ? 0 : spec?.width ?? DEFAULT_WIDTH;
+    width += spec?.hidden ? 0 : (spec?.width ?? DEFAULT_WIDTH);
   }
   return width;
 }
@@ -43,7 +46,7 @@ function widthOf({ left, right }: Area, columns: ReadonlyMap<number, ColumnSpec>
 function cellHeight({ value, style }: Cell, width: number): number {
   if (value === null || value === '') return 0;
   const { size, wrap } = styleOf(style);
-  const lines = typeof value === 'string' && wrap ? countLines(value, Math.max(width * BODY_SIZE / size, 1)) : 1;
+  const lines = typeof value === 'string' && wrap ? countLines(value, Math.max((width * BODY_SIZE) / size, 1)) : 1;
   return lines * size * LEADING + PADDING;
 }
 

@@ -39,8 +39,24 @@ export interface DrawnWorkbook {
 }
 
 export type Feature =
-  | 'merges' | 'formulas' | 'arrayFormulas' | 'storedValues' | 'styles' | 'widths' | 'heights' | 'validations'
-  | 'highlights' | 'tables' | 'names' | 'protection' | 'print' | 'freeze' | 'charts' | 'tabColour' | 'hiddenColumns' | 'hiddenSheets';
+  | 'merges'
+  | 'formulas'
+  | 'arrayFormulas'
+  | 'storedValues'
+  | 'styles'
+  | 'widths'
+  | 'heights'
+  | 'validations'
+  | 'highlights'
+  | 'tables'
+  | 'names'
+  | 'protection'
+  | 'print'
+  | 'freeze'
+  | 'charts'
+  | 'tabColour'
+  | 'hiddenColumns'
+  | 'hiddenSheets';
 
 /** What a host cannot do, with the reason for the user. Nothing is dropped silently. */
 export interface Lack {

@@ -154,7 +154,6 @@ export interface WorkbookModel {
   readonly properties: Properties;
 }
 
-export const isCellError = (value: unknown): value is CellError =>
-  typeof value === 'object' && value !== null && 'error' in value;
+export const isCellError = (value: unknown): value is CellError => typeof value === 'object' && value !== null && 'error' in value;
 
 export const cellAt = (sheet: SheetModel, row: number, col: number): Cell | undefined => sheet.rows.get(row)?.get(col);

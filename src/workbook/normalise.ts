@@ -10,7 +10,7 @@ export const normalise = ({ sheets, names }: WorkbookModel, formulas: Formulas):
 
 /** The formula that is drawn; without one in the way chosen, the stored value stands alone. */
 export const formulaFor = (formula: Formula | undefined, formulas: Formulas): string | undefined =>
-  formulas === 'addin' ? formula?.sla ?? formula?.native : formula?.native;
+  formulas === 'addin' ? (formula?.sla ?? formula?.native) : formula?.native;
 
 /** Whether it is the SLA one, which is stored as a dynamic array. */
 export const isAddinFormula = (formula: Formula | undefined, formulas: Formulas): boolean =>
@@ -30,8 +30,9 @@ export function spills(sheet: SheetModel, formulas: Formulas): readonly Area[] {
 }
 
 export const isSpilled = (row: number, col: number, areas: readonly Area[]): boolean =>
-  areas.some(({ top, left, bottom, right }) =>
-    row >= top && row <= bottom && col >= left && col <= right && !(row === top && col === left));
+  areas.some(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && col >= left && col <= right && !(row === top && col === left),
+  );
 
 function drawnSheet({ rows, columns, heights, tables, charts, ...same }: SheetModel, formulas: Formulas): DrawnSheet {
   const areas = spills({ rows, columns, heights, tables, charts, ...same }, formulas);
@@ -57,7 +58,10 @@ function drawnCell({ value, formula, style, unlocked = false }: Cell, formulas: 
   const addin = isAddinFormula(formula, formulas);
   // No file tells an empty result from none.
   return {
-    value: value ?? '', formula: text, style, unlocked,
+    value: value ?? '',
+    formula: text,
+    style,
+    unlocked,
     ...(addin && formula?.spill !== undefined ? { spill: formula.spill } : {}),
     ...(!addin && formula?.array ? { array: true } : {}),
   };

@@ -2,9 +2,7 @@
 import { cell, range } from './address';
 import { fitHeights } from './fitHeights';
 import { isCellError } from './model';
-import type {
-  Cell, CellValue, Chart, ColumnSpec, Formula, Highlight, PrintSetup, SheetModel, Table, Validation,
-} from './model';
+import type { Cell, CellValue, Chart, ColumnSpec, Formula, Highlight, PrintSetup, SheetModel, Table, Validation } from './model';
 import type { HighlightKey, StyleKey } from './styles';
 import { layTable, type TableSpec } from './tableBuilder';
 
@@ -22,8 +20,7 @@ const A4: PrintSetup = {
   footer: PAGE_X_OF_Y,
 };
 
-const isComputed = (content: Content): content is Computed =>
-  typeof content === 'object' && content !== null && !isCellError(content);
+const isComputed = (content: Content): content is Computed => typeof content === 'object' && content !== null && !isCellError(content);
 
 function toCell(content: Content, style: StyleKey, unlocked: boolean): Cell {
   const lock = unlocked ? { unlocked } : {};
@@ -60,7 +57,7 @@ export class SheetBuilder {
   /** Contents from left to right; `undefined` leaves a cell out. One style for all, or one each. */
   row(row: number, col: number, contents: readonly (Content | undefined)[], style: StyleKey | readonly StyleKey[] = 'text'): this {
     contents.forEach((content, i) => {
-      const own = typeof style === 'string' ? style : style[i] ?? 'text';
+      const own = typeof style === 'string' ? style : (style[i] ?? 'text');
       if (content !== undefined) this.put(row, col + i, content, own);
     });
     return this;
@@ -159,8 +156,18 @@ export class SheetBuilder {
     const { name, rows, merges, columns, validations, highlights, tables, charts } = this;
     const heights = fitHeights(rows, merges, columns, this.heights);
     return {
-      name, rows, merges, columns, heights, validations, highlights, tables, charts,
-      print: this.setup, protected: this.locked, ...this.rest,
+      name,
+      rows,
+      merges,
+      columns,
+      heights,
+      validations,
+      highlights,
+      tables,
+      charts,
+      print: this.setup,
+      protected: this.locked,
+      ...this.rest,
     };
   }
 

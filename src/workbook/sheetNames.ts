@@ -20,11 +20,7 @@ const CONTROL = /[\u0000-\u001f]/;
 
 export function isLegalName(name: string): boolean {
   return (
-    name.length > 0 &&
-    name.length <= MAX_NAME &&
-    name.search(FORBIDDEN) < 0 &&
-    !CONTROL.test(name) &&
-    name.toLowerCase() !== 'history'
+    name.length > 0 && name.length <= MAX_NAME && name.search(FORBIDDEN) < 0 && !CONTROL.test(name) && name.toLowerCase() !== 'history'
   );
 }
 

@@ -27,7 +27,15 @@ const DATE = 'yyyy-mm-dd';
 const MOMENT = 'yyyy-mm-dd hh:mm';
 
 const open: Style = {
-  font: '宋体', size: 11, bold: false, colour: INK, fill: undefined, border: false, align: 'left', wrap: false, format: GENERAL,
+  font: '宋体',
+  size: 11,
+  bold: false,
+  colour: INK,
+  fill: undefined,
+  border: false,
+  align: 'left',
+  wrap: false,
+  format: GENERAL,
 };
 const boxed: Style = { ...open, border: true, wrap: true };
 const centred: Style = { ...boxed, align: 'center' };

@@ -2,9 +2,11 @@
 import { onSheet, parseRange, absRange, abs } from './address';
 import type { DefinedName, Properties, SheetModel, WorkbookModel } from './model';
 
-export const workbook = (
-  properties: Properties, sheets: readonly SheetModel[], names: readonly DefinedName[] = [],
-): WorkbookModel => ({ sheets, names, properties });
+export const workbook = (properties: Properties, sheets: readonly SheetModel[], names: readonly DefinedName[] = []): WorkbookModel => ({
+  sheets,
+  names,
+  properties,
+});
 
 /** A name for a cell or range of a sheet, made absolute. */
 export function defineName(name: string, sheet: string, ref: string): DefinedName {

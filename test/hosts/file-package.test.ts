@@ -18,14 +18,19 @@ describe.each<Formulas>(['native', 'addin'])('the sample, %s', (formulas) => {
 });
 
 test('no random workbook breaks a rule', async () => {
-  await fc.assert(fc.asyncProperty(anyWorkbook, fc.constantFrom<Formulas>('native', 'addin'), async (model, formulas) => {
-    expect(packageFaults(await toXlsx(model, { formulas }))).toEqual([]);
-  }), { numRuns: 100 });
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook, fc.constantFrom<Formulas>('native', 'addin'), async (model, formulas) => {
+      expect(packageFaults(await toXlsx(model, { formulas }))).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
 }, 60_000);
 
 test('add-in calls are dynamic-array cells with their stored value, native array formulas plain ones', async () => {
   const sheet = part(await toXlsx(SAMPLE, { formulas: 'addin' }), 'xl/worksheets/sheet1.xml');
-  expect(sheet).toMatch(/<c r="C5" s="\d+" cm="1"><f t="array" ref="C5">_xldudf_SLA_SCORE\(&quot;website&quot;,C3:C4\)<\/f><v>5\.4<\/v><\/c>/);
+  expect(sheet).toMatch(
+    /<c r="C5" s="\d+" cm="1"><f t="array" ref="C5">_xldudf_SLA_SCORE\(&quot;website&quot;,C3:C4\)<\/f><v>5\.4<\/v><\/c>/,
+  );
   expect(sheet).toMatch(/<c r="D5" s="\d+" cm="1" t="e"><f t="array" ref="D5">_xldudf_SLA_GRADE\(C5\)<\/f><v>#VALUE!<\/v><\/c>/);
   expect(sheet).toMatch(/<c r="E5" s="\d+"><f t="array" ref="E5">SUM\(/);
 });
@@ -64,7 +69,14 @@ test('a spilled result has one formula; its other cells are values', async () =>
   const { parts } = openPackage(await toXlsx(SAMPLE, { formulas: 'addin' }));
   const cells = new Map(all(parts.get('xl/worksheets/sheet3.xml')!, 'c').map((cell) => [cell.attributes.r, cell]));
   expect(cells.get('A15')?.children[0]?.attributes).toEqual({ t: 'array', ref: 'A15:B16' });
-  expect(['B15', 'A16', 'B16'].map((at) => cells.get(at)?.children.map(({ name }) => name).join())).toEqual(['v', 'v', 'v']);
+  expect(
+    ['B15', 'A16', 'B16'].map((at) =>
+      cells
+        .get(at)
+        ?.children.map(({ name }) => name)
+        .join(),
+    ),
+  ).toEqual(['v', 'v', 'v']);
 });
 
 describe('formulas as files spell them', () => {

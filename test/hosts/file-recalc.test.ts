@@ -25,6 +25,7 @@ test('the sample, portable', async () => {
       const other = values?.get(name)?.[row - 1]?.[col - 1] ?? '';
       const same = typeof value === 'number' ? Math.abs(Number(other) - value) <= 1e-9 * Math.abs(value) : other === shown(value);
       return same ? [] : [`${name}!${address}: ${shown(value)} / ${other}`];
-    }));
+    }),
+  );
   expect(differences).toEqual([]);
 }, 60_000);

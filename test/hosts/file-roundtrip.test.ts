@@ -20,8 +20,11 @@ describe.each<Formulas>(['native', 'addin'])('the sample, %s', (formulas) => {
 });
 
 test('any workbook is read back as it was drawn, in both ways', async () => {
-  await fc.assert(fc.asyncProperty(anyWorkbook, fc.constantFrom<Formulas>('native', 'addin'), async (model, formulas) => {
-    expect(checkModel(model)).toEqual([]);
-    expect(await readXlsx(await toXlsx(model, { formulas }))).toEqual(normalise(model, formulas));
-  }), { numRuns: 150 });
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook, fc.constantFrom<Formulas>('native', 'addin'), async (model, formulas) => {
+      expect(checkModel(model)).toEqual([]);
+      expect(await readXlsx(await toXlsx(model, { formulas }))).toEqual(normalise(model, formulas));
+    }),
+    { numRuns: 150 },
+  );
 }, 60_000);

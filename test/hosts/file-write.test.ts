@@ -40,13 +40,19 @@ test('the host draws to its path and reads back', async () => {
 test('what is wrong with a model is refused before anything is written', async () => {
   const place = folder();
   const wrong = workbook(SAMPLE.properties, [sheet('表').put(3, 2, 'a\u0001').build()]);
-  const refusal = await fileHost(join(place, 'a.xlsx')).draw(wrong, 'native').catch((error: unknown) => error);
+  const refusal = await fileHost(join(place, 'a.xlsx'))
+    .draw(wrong, 'native')
+    .catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(WorkbookRefused);
   expect((refusal as WorkbookRefused).faults).toEqual([{ code: 'controlCharacter', sheet: '表', cell: 'B3' }]);
   expect(readdirSync(place)).toEqual([]);
 });
 
-test.each([['nothing', ''], ['a text', '编号,得分'], ['half a zip', 'PK\u0003\u0004half']])('%s is no workbook', async (_, content) => {
+test.each([
+  ['nothing', ''],
+  ['a text', '编号,得分'],
+  ['half a zip', 'PK\u0003\u0004half'],
+])('%s is no workbook', async (_, content) => {
   await expect(readXlsx(Buffer.from(content))).rejects.toMatchObject({ faults: [{ code: 'notAWorkbook' }] });
 });
 

@@ -19,7 +19,8 @@ export function openPackage(bytes: Uint8Array): Package {
 
 export function packageFaults(bytes: Uint8Array): string[] {
   const opened = openPackage(bytes);
-  return [contentTypes, relationships, styles, sharedStrings, workbookNames, tables, properties].flatMap((rule) => rule(opened))
+  return [contentTypes, relationships, styles, sharedStrings, workbookNames, tables, properties]
+    .flatMap((rule) => rule(opened))
     .concat(sheetFaults(opened));
 }
 
@@ -33,7 +34,8 @@ function contentTypes({ parts, names }: Package): string[] {
   const defaults = new Set(all(types, 'Default').map(({ attributes }) => attributes.Extension));
   return [
     ...overrides.filter((name) => !parts.has(name)).map((name) => `content type of a part that is not there: ${name}`),
-    ...names.filter((name) => name !== '[Content_Types].xml' && !overrides.includes(name) && !(name.endsWith('.rels') && defaults.has('rels')))
+    ...names
+      .filter((name) => name !== '[Content_Types].xml' && !overrides.includes(name) && !(name.endsWith('.rels') && defaults.has('rels')))
       .map((name) => `no content type: ${name}`),
     ...twice('content type', overrides),
   ];
@@ -43,15 +45,24 @@ function contentTypes({ parts, names }: Package): string[] {
 export function targets({ parts }: Package, name: string): Map<string, string> {
   const folder = posix.dirname(name);
   const rels = parts.get(posix.join(folder === '.' ? '' : folder, '_rels', `${posix.basename(name)}.rels`));
-  return new Map((rels ? all(rels, 'Relationship') : []).map(({ attributes: { Id = '', Target = '' } }) =>
-    [Id, Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target)]));
+  return new Map(
+    (rels ? all(rels, 'Relationship') : []).map(({ attributes: { Id = '', Target = '' } }) => [
+      Id,
+      Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target),
+    ]),
+  );
 }
 
 function relationships(opened: Package): string[] {
   const faults: string[] = [];
   for (const [name, part] of opened.parts) {
     if (name.endsWith('.rels')) {
-      faults.push(...twice(`${name}: id`, all(part, 'Relationship').map(({ attributes }) => attributes.Id ?? '')));
+      faults.push(
+        ...twice(
+          `${name}: id`,
+          all(part, 'Relationship').map(({ attributes }) => attributes.Id ?? ''),
+        ),
+      );
       continue;
     }
     const known = targets(opened, name);
@@ -69,18 +80,25 @@ function styles({ parts }: Package): string[] {
     const element = first(sheet, list);
     if (!element) return [];
     const count = Number(element.attributes.count) === element.children.length ? [] : [`styles: count of ${list}`];
-    return [...count, ...twice(`styles: ${list}`, element.children.map((child) => JSON.stringify(child)))];
+    return [
+      ...count,
+      ...twice(
+        `styles: ${list}`,
+        element.children.map((child) => JSON.stringify(child)),
+      ),
+    ];
   });
 }
 
 function sharedStrings({ parts }: Package): string[] {
   const table = parts.get('xl/sharedStrings.xml');
   if (!table) return [];
-  const texts = table.children.map((si) => all(si, 't').map(({ text }) => text).join(''));
-  return [
-    ...twice('shared string', texts),
-    ...(Number(table.attributes.uniqueCount) === texts.length ? [] : ['shared strings: count']),
-  ];
+  const texts = table.children.map((si) =>
+    all(si, 't')
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return [...twice('shared string', texts), ...(Number(table.attributes.uniqueCount) === texts.length ? [] : ['shared strings: count'])];
 }
 
 function workbookNames({ parts }: Package): string[] {
@@ -88,25 +106,47 @@ function workbookNames({ parts }: Package): string[] {
   const sheets = all(book, 'sheet').map(({ attributes }) => attributes.name ?? '');
   const names = all(book, 'definedName');
   return [
-    ...twice('sheet', sheets.map((name) => name.toLowerCase())),
+    ...twice(
+      'sheet',
+      sheets.map((name) => name.toLowerCase()),
+    ),
     ...sheets.filter((name) => name.length > 31 || /[\\/?*[\]:']/.test(name)).map((name) => `sheet name: ${name}`),
-    ...twice('name', names.map(({ attributes: { name = '', localSheetId = '' } }) => `${name}/${localSheetId}`.toLowerCase())),
+    ...twice(
+      'name',
+      names.map(({ attributes: { name = '', localSheetId = '' } }) => `${name}/${localSheetId}`.toLowerCase()),
+    ),
     ...names.flatMap(({ attributes: { name = '' }, text }) => {
       const quoted = /^'((?:[^']|'')+)'!\$/.exec(text)?.[1]?.replace(/''/g, "'");
       return quoted !== undefined && sheets.includes(quoted) ? [] : [`name ${name} leads nowhere: ${text}`];
     }),
-    ...names.filter(({ attributes: { name = '' } }) => !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)).map(({ attributes }) => `name: ${String(attributes.name)}`),
+    ...names
+      .filter(({ attributes: { name = '' } }) => !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+      .map(({ attributes }) => `name: ${String(attributes.name)}`),
   ];
 }
 
 function tables({ parts }: Package): string[] {
   const found = [...parts].filter(([name]) => name.startsWith('xl/tables/')).map(([, table]) => table);
   return [
-    ...twice('table', found.map(({ attributes }) => (attributes.displayName ?? '').toLowerCase())),
-    ...twice('table id', found.map(({ attributes }) => attributes.id ?? '')),
-    ...found.flatMap((table) => twice('table column', all(table, 'tableColumn').map(({ attributes }) => (attributes.name ?? '').toLowerCase()))),
-    ...found.flatMap((table) => all(table, 'calculatedColumnFormula')
-      .filter(({ text, attributes }) => /^\{=/.test(text) || (text.includes('_xldudf_') && attributes.array !== '1')).map(({ text }) => `column formula: ${text}`)),
+    ...twice(
+      'table',
+      found.map(({ attributes }) => (attributes.displayName ?? '').toLowerCase()),
+    ),
+    ...twice(
+      'table id',
+      found.map(({ attributes }) => attributes.id ?? ''),
+    ),
+    ...found.flatMap((table) =>
+      twice(
+        'table column',
+        all(table, 'tableColumn').map(({ attributes }) => (attributes.name ?? '').toLowerCase()),
+      ),
+    ),
+    ...found.flatMap((table) =>
+      all(table, 'calculatedColumnFormula')
+        .filter(({ text, attributes }) => /^\{=/.test(text) || (text.includes('_xldudf_') && attributes.array !== '1'))
+        .map(({ text }) => `column formula: ${text}`),
+    ),
   ];
 }
 

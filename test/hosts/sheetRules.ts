@@ -5,9 +5,28 @@ import { all, first, type Element } from './xml';
 
 /** The sequence of CT_Worksheet, as far as we write it. */
 const ORDER = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'autoFilter', 'mergeCells',
-  'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter',
-  'rowBreaks', 'ignoredErrors', 'drawing', 'legacyDrawing', 'tableParts', 'extLst',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetProtection',
+  'autoFilter',
+  'mergeCells',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'ignoredErrors',
+  'drawing',
+  'legacyDrawing',
+  'tableParts',
+  'extLst',
 ];
 
 /** A call that Excel would take for an unknown name. */
@@ -17,7 +36,10 @@ const unquoted = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|'(
 export function sheetFaults(opened: Package): string[] {
   const sheets = [...opened.parts].filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
   return sheets.flatMap(([name, sheet]) =>
-    [order, cells, formulas, merges, highlights, tableHeaders].flatMap((rule) => rule(sheet, opened, name).map((fault) => `${name}: ${fault}`)));
+    [order, cells, formulas, merges, highlights, tableHeaders].flatMap((rule) =>
+      rule(sheet, opened, name).map((fault) => `${name}: ${fault}`),
+    ),
+  );
 }
 
 function order(sheet: Element): string[] {
@@ -33,7 +55,10 @@ function cells(sheet: Element, { parts }: Package): string[] {
   const texts = parts.get('xl/sharedStrings.xml')?.children.length ?? 0;
   const faults: string[] = [];
   let last = 0;
-  for (const { attributes: { r = '', s = '0', t }, children } of all(sheet, 'c')) {
+  for (const {
+    attributes: { r = '', s = '0', t },
+    children,
+  } of all(sheet, 'c')) {
     const at = parseCell(r);
     const place = at ? at.row * 16_384 + at.col : 0;
     if (place <= last) faults.push(`${r} out of order`);
@@ -49,11 +74,17 @@ function cells(sheet: Element, { parts }: Package): string[] {
 
 function formulas(sheet: Element, { parts }: Package): string[] {
   const faults: string[] = [];
-  for (const { attributes: { r = '', cm }, children } of all(sheet, 'c')) {
+  const merged = new Set(all(sheet, 'mergeCell').map(({ attributes }) => attributes.ref?.split(':')[0]));
+  for (const {
+    attributes: { r = '', cm },
+    children,
+  } of all(sheet, 'c')) {
     const formula = children.find(({ name }) => name === 'f');
     const addin = formula !== undefined && unquoted(formula.text).includes('_xldudf_SLA_');
-    if (addin !== (cm === '1')) faults.push(`${r}: cm ${String(cm)} for ${String(formula?.text)}`);
-    if (addin && !(formula.attributes.t === 'array' && formula.attributes.ref?.startsWith(r))) faults.push(`${r}: no array formula`);
+    if ((addin && !merged.has(r)) !== (cm === '1')) faults.push(`${r}: cm ${String(cm)} for ${String(formula?.text)}`);
+    if (merged.has(r) && formula?.attributes.t !== undefined) faults.push(`${r}: array formula in merged cells`);
+    if (addin && !merged.has(r) && !(formula.attributes.t === 'array' && formula.attributes.ref?.startsWith(r)))
+      faults.push(`${r}: no array formula`);
     if (cm !== undefined && !parts.has('xl/metadata.xml')) faults.push(`${r}: cm without metadata`);
   }
   const written = ['f', 'formula', 'formula1', 'formula2'].flatMap((name) => all(sheet, name));
@@ -66,19 +97,25 @@ function formulas(sheet: Element, { parts }: Package): string[] {
 
 function merges(sheet: Element): string[] {
   const areas = all(sheet, 'mergeCell').map(({ attributes }) => parseRange(attributes.ref ?? ''));
-  return areas.flatMap((area, i) =>
-    (!area || areas.slice(0, i).some((other) => other && overlaps(area, other)) ? [`merge ${i}`] : []));
+  return areas.flatMap((area, i) => (!area || areas.slice(0, i).some((other) => other && overlaps(area, other)) ? [`merge ${i}`] : []));
 }
 
 function highlights(sheet: Element, { parts }: Package): string[] {
   const known = first(parts.get('xl/styles.xml')!, 'dxfs')?.children.length ?? 0;
-  return all(sheet, 'cfRule').filter(({ attributes }) => Number(attributes.dxfId) >= known).map(() => 'no such conditional format');
+  return all(sheet, 'cfRule')
+    .filter(({ attributes }) => Number(attributes.dxfId) >= known)
+    .map(() => 'no such conditional format');
 }
 
 /** The header cells of a table hold exactly the names of its columns: otherwise Excel repairs the file. */
 function tableHeaders(sheet: Element, opened: Package, name: string): string[] {
   const cellsByAddress = new Map(all(sheet, 'c').map((element) => [element.attributes.r, element]));
-  const texts = opened.parts.get('xl/sharedStrings.xml')?.children.map((si) => all(si, 't').map(({ text }) => text).join('')) ?? [];
+  const texts =
+    opened.parts.get('xl/sharedStrings.xml')?.children.map((si) =>
+      all(si, 't')
+        .map(({ text }) => text)
+        .join(''),
+    ) ?? [];
   const known = targets(opened, name);
   return all(sheet, 'tablePart').flatMap(({ attributes }) => {
     const table = opened.parts.get(known.get(attributes['r:id'] ?? '') ?? '');

@@ -11,11 +11,12 @@ const TOKEN = /<\?[^?]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<
 const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#x([0-9A-Fa-f]+)|#(\d+));|&/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-const decode = (text: string): string => text.replace(ENTITY, (all, named?: string, hex?: string, decimal?: string) => {
-  if (all === '&') throw new Error(`stray & in ${text}`);
-  if (named !== undefined) return NAMED[named] ?? '';
-  return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-});
+const decode = (text: string): string =>
+  text.replace(ENTITY, (all, named?: string, hex?: string, decimal?: string) => {
+    if (all === '&') throw new Error(`stray & in ${text}`);
+    if (named !== undefined) return NAMED[named] ?? '';
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+  });
 
 function attributesOf(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
@@ -36,7 +37,7 @@ export function parseXml(source: string): Element {
     if (all === undefined) throw new Error(`not well formed at ${at}: ${source.slice(at, at + 60)}`);
     const current = open[open.length - 1]!;
     if (text !== undefined) current.text += decode(text);
-    else if (slash === '/' && (open.pop()!.name !== name)) throw new Error(`</${String(name)}> closes <${current.name}>`);
+    else if (slash === '/' && open.pop()!.name !== name) throw new Error(`</${String(name)}> closes <${current.name}>`);
     else if (name !== undefined && slash !== '/') {
       const element: Element = { name, attributes: attributesOf(attributes), children: [], text: '' };
       current.children.push(element);

@@ -1,17 +1,37 @@
 // Addresses and sheet names.
 import fc from 'fast-check';
-import { cell, columnName, columnNumber, onSheet, parseCell, parseRange, range, thisRow, MAX_COLUMN, MAX_ROW } from '../../src/workbook/address';
+import {
+  cell,
+  columnName,
+  columnNumber,
+  onSheet,
+  parseCell,
+  parseRange,
+  range,
+  thisRow,
+  MAX_COLUMN,
+  MAX_ROW,
+} from '../../src/workbook/address';
 import { formName, freeName, isLegalName, legalName } from '../../src/workbook/sheetNames';
 
-test.each([[1, 'A'], [26, 'Z'], [27, 'AA'], [702, 'ZZ'], [703, 'AAA'], [16_384, 'XFD']])('column %i is %s', (col, name) => {
+test.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [702, 'ZZ'],
+  [703, 'AAA'],
+  [16_384, 'XFD'],
+])('column %i is %s', (col, name) => {
   expect(columnName(col)).toBe(name);
   expect(columnNumber(name)).toBe(col);
 });
 
 test('parse is the inverse of print', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: MAX_ROW }), fc.integer({ min: 1, max: MAX_COLUMN }), (row, col) => {
-    expect(parseCell(cell(row, col))).toEqual({ row, col });
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: MAX_ROW }), fc.integer({ min: 1, max: MAX_COLUMN }), (row, col) => {
+      expect(parseCell(cell(row, col))).toEqual({ row, col });
+    }),
+  );
 });
 
 test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'a1', 'A1:B2'])('%p is no cell', (text) => expect(parseCell(text)).toBeUndefined());
@@ -32,7 +52,9 @@ test('sheet names are legal whatever is wished for', () => {
   expect(formName('2026-04')).toBe('2026-04 评分表');
   expect(formName('2026-04', '应用系统运维')).toBe('2026-04 应用系统运维评分表');
   expect(freeName('说明', ['说明', '说明 (2)'])).toBe('说明 (3)');
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (wish) => {
-    expect(isLegalName(legalName(wish))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (wish) => {
+      expect(isLegalName(legalName(wish))).toBe(true);
+    }),
+  );
 });

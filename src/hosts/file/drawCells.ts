@@ -12,12 +12,14 @@ const LIKE_FORMULA = /^[=+\-@]/;
 
 export function drawCells(sheet: Worksheet, model: SheetModel, formulas: Formulas, looks: Looks): void {
   const areas = spills(model, formulas);
+  const merged = new Set(model.merges.map((ref) => ref.split(':')[0]));
   for (const [number, cells] of model.rows) {
     const row = sheet.getRow(number);
     for (const [col, content] of cells) {
       const target = row.getCell(col);
       const formula = isSpilled(number, col, areas) ? undefined : content.formula;
-      target.value = libraryValue(content.value, formula, formulas, cell(number, col));
+      const address = cell(number, col);
+      target.value = libraryValue(content.value, formula, formulas, address, merged.has(address));
       target.style = looks.get(content.style, content.unlocked === true, isQuoted(content, formula));
     }
   }
@@ -26,10 +28,18 @@ export function drawCells(sheet: Worksheet, model: SheetModel, formulas: Formula
 const isQuoted = ({ value }: Cell, formula: Formula | undefined): boolean =>
   formula === undefined && typeof value === 'string' && LIKE_FORMULA.test(value);
 
-function libraryValue(value: CellValue | null, formula: Formula | undefined, formulas: Formulas, address: string): CellValueInput {
+/** In merged cells Excel takes no array formula; a call stored as a plain one computes there just as well, shown with an `@`. */
+function libraryValue(
+  value: CellValue | null,
+  formula: Formula | undefined,
+  formulas: Formulas,
+  address: string,
+  merged: boolean,
+): CellValueInput {
   const text = formulaFor(formula, formulas);
   if (text === undefined) return value === '' ? null : value;
   const stored = { formula: toStored(text), ...(value === null ? {} : { result: value }) };
+  if (merged) return stored;
   if (isAddinFormula(formula, formulas)) {
     return { ...stored, shareType: 'array', ref: formula?.spill ?? address, isDynamicArray: true };
   }

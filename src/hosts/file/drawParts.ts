@@ -2,7 +2,7 @@
 import type { DataValidation, PageSetup, Worksheet, WorksheetView } from '@cj-tech-master/excelts';
 import { cell, parseRange } from '../../workbook/address';
 import type { Formulas } from '../../workbook/host';
-import type { Chart, Series, SheetModel, Table, Validation } from '../../workbook/model';
+import type { SheetModel, Table, Validation } from '../../workbook/model';
 import { formulaFor, isAddinFormula } from '../../workbook/normalise';
 import { HIGHLIGHTS } from '../../workbook/styles';
 import { toStored } from './formulaText';
@@ -29,7 +29,9 @@ export function drawTable(sheet: Worksheet, { name, ref, columns }: Table, formu
       const formula = formulaFor(column.formula, formulas);
       const array = column.formula?.array === true || isAddinFormula(column.formula, formulas);
       return {
-        name: column.name, filterButton: true, totalsRowLabel: '',
+        name: column.name,
+        filterButton: true,
+        totalsRowLabel: '',
         ...(formula === undefined ? {} : { calculatedColumnFormula: array ? asArray(toStored(formula)) : toStored(formula) }),
       };
     }),
@@ -71,10 +73,19 @@ export function drawHighlights(sheet: Worksheet, { highlights }: SheetModel): vo
 export function pageSetup({ print: { orientation, area, repeatRows, margins, pagesHigh } }: SheetModel): Partial<PageSetup> {
   const inches = (cm: number): number => Math.round((cm / CM_PER_INCH) * 10_000) / 10_000;
   return {
-    paperSize: 9, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh ?? 0, horizontalCentered: true,
+    paperSize: 9,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: pagesHigh ?? 0,
+    horizontalCentered: true,
     margins: {
-      top: inches(margins.top), bottom: inches(margins.bottom), left: inches(margins.left), right: inches(margins.right),
-      header: HEADER_MARGIN, footer: HEADER_MARGIN,
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      right: inches(margins.right),
+      header: HEADER_MARGIN,
+      footer: HEADER_MARGIN,
     },
     ...(area === undefined ? {} : { printArea: area }),
     ...(repeatRows === undefined ? {} : { printTitlesRow: repeatRows.join(':') }),
@@ -83,23 +94,11 @@ export function pageSetup({ print: { orientation, area, repeatRows, margins, pag
 
 export const view = ({ freeze }: SheetModel): Partial<WorksheetView> =>
   freeze
-    ? { state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows, topLeftCell: cell(freeze.rows + 1, freeze.columns + 1), showGridLines: false }
+    ? {
+        state: 'frozen',
+        xSplit: freeze.columns,
+        ySplit: freeze.rows,
+        topLeftCell: cell(freeze.rows + 1, freeze.columns + 1),
+        showGridLines: false,
+      }
     : { state: 'normal', showGridLines: false };
-
-export function drawChart(sheet: Worksheet, { kind, title, ref, categories, series, min, max }: Chart): void {
-  sheet.addChart({
-    type: kind, title, legendPosition: 'b', smooth: false, displayBlanksAs: 'gap',
-    valueAxis: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), majorGridlines: true },
-    series: series.map((one) => chartSeries(one, kind, categories)),
-  }, ref);
-}
-
-const chartSeries = ({ name, values, colour, reference }: Series, kind: Chart['kind'], categories: string): ChartSeries => ({
-  name, values, smooth: false, line: colour,
-  ...(kind === 'scatter' ? { xValues: categories } : { categories }),
-  ...(reference
-    ? { lineWidth: 1, lineDash: 'dash', marker: { symbol: 'none' } }
-    : { lineWidth: 2.25, marker: { symbol: 'circle', size: 7, fill: colour, border: colour } }),
-});
-
-type ChartSeries = NonNullable<Parameters<Worksheet['addChart']>[0]['series']>[number];

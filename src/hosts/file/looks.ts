@@ -1,7 +1,14 @@
 // Style keys as the library's styles, and back again.
 import type { Style as LibraryStyle, Borders, Fill } from '@cj-tech-master/excelts';
 import {
-  HIGHLIGHTS, HIGHLIGHT_KEYS, STYLE_KEYS, styleOf, type HighlightKey, type HighlightStyle, type Style, type StyleKey,
+  HIGHLIGHTS,
+  HIGHLIGHT_KEYS,
+  STYLE_KEYS,
+  styleOf,
+  type HighlightKey,
+  type HighlightStyle,
+  type Style,
+  type StyleKey,
 } from '../../workbook/styles';
 
 /** GB2312: where the font is missing, another Chinese one takes its place. */
@@ -32,7 +39,11 @@ function libraryStyle(style: Style, unlocked: boolean, quoted: boolean): Partial
   return {
     numFmt: style.format,
     font: {
-      name: style.font, size: style.size, charset: CHINESE, color: { argb: `FF${style.colour}` }, ...(style.bold ? { bold: true } : {}),
+      name: style.font,
+      size: style.size,
+      charset: CHINESE,
+      color: { argb: `FF${style.colour}` },
+      ...(style.bold ? { bold: true } : {}),
     },
     alignment: { horizontal: style.align, vertical: 'middle', wrapText: style.wrap },
     protection: { locked: !unlocked },
@@ -61,10 +72,19 @@ const KEYS = new Map<string, StyleKey>(STYLE_KEYS.map((key) => [signature(styleO
 export function keyOf(style: Partial<LibraryStyle>, format: string): StyleKey | undefined {
   const { font, alignment, border, fill } = style;
   const foreground = fill?.type === 'pattern' && fill.pattern === 'solid' ? rgb(fill.fgColor?.argb) : undefined;
-  return KEYS.get([
-    font?.name, font?.size, font?.bold ?? false, rgb(font?.color?.argb), foreground,
-    border?.top?.style === LINE.style, alignment?.horizontal, alignment?.wrapText ?? false, format,
-  ].join('|'));
+  return KEYS.get(
+    [
+      font?.name,
+      font?.size,
+      font?.bold ?? false,
+      rgb(font?.color?.argb),
+      foreground,
+      border?.top?.style === LINE.style,
+      alignment?.horizontal,
+      alignment?.wrapText ?? false,
+      format,
+    ].join('|'),
+  );
 }
 
 export function highlightKeyOf(style: Partial<LibraryStyle> | undefined): HighlightKey | undefined {

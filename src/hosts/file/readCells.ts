@@ -31,13 +31,19 @@ export function coveredBy(areas: readonly { top: number; left: number; bottom: n
   return covered;
 }
 
-function readCell(sheet: Worksheet, { address, style = {}, formula, sharedFormula, result, value, shareType, ref, isDynamicArray }: LibraryCell, covered: boolean): DrawnCell {
+function readCell(
+  sheet: Worksheet,
+  { address, style = {}, formula, sharedFormula, result, value, shareType, ref, isDynamicArray }: LibraryCell,
+  covered: boolean,
+): DrawnCell {
   const looks = { style: keyOf(style, formatOf(style)), unlocked: style.protection?.locked === false };
   if (covered) return { value: null, ...looks };
   const text = sharedFormula === undefined ? formula : sheet.getCell(address).formula;
   if (!text) return { value: toValue(value), ...looks };
   return {
-    value: toValue(result) ?? '', formula: fromStored(text), ...looks,
+    value: toValue(result) ?? '',
+    formula: fromStored(text),
+    ...looks,
     ...(isDynamicArray && ref !== undefined && ref !== address ? { spill: ref } : {}),
     ...(shareType === 'array' && !isDynamicArray ? { array: true } : {}),
   };

@@ -29,7 +29,8 @@ export const readTables = ({ tables }: Model): DrawnTable[] =>
     name,
     ref: tableRef ?? '',
     columns: columns.map(({ name: column, calculatedColumnFormula }) =>
-      (calculatedColumnFormula ? { name: column, formula: fromStored(calculatedColumnFormula) } : { name: column })),
+      calculatedColumnFormula ? { name: column, formula: fromStored(calculatedColumnFormula) } : { name: column },
+    ),
   }));
 
 export const readValidations = ({ dataValidations }: Model): Validation[] =>
@@ -38,11 +39,15 @@ export const readValidations = ({ dataValidations }: Model): Validation[] =>
     if (!validation || !rule) return [];
     const prompt = message(validation.promptTitle, validation.prompt);
     const error = message(validation.errorTitle, validation.error);
-    return [{
-      ref: address.replace(/^range:/, ''), rule,
-      ...(prompt ? { prompt } : {}), ...(error ? { error } : {}),
-      ...(validation.errorStyle === 'warning' ? { severity: 'warning' as const } : {}),
-    }];
+    return [
+      {
+        ref: address.replace(/^range:/, ''),
+        rule,
+        ...(prompt ? { prompt } : {}),
+        ...(error ? { error } : {}),
+        ...(validation.errorStyle === 'warning' ? { severity: 'warning' as const } : {}),
+      },
+    ];
   });
 
 const message = (title = '', text = ''): Message | undefined => (title || text ? { title, text } : undefined);

@@ -15,6 +15,7 @@ export function shareDxfs(styles: string): SharedDxfs {
   const numbers = written.map((dxf) => kept.indexOf(dxf));
   return {
     styles: kept.length === written.length ? styles : styles.replace(LIST, `<dxfs count="${kept.length}">${kept.join('')}</dxfs>`),
-    renumber: (xml) => xml.replace(/ dxfId="(\d+)"/g, (all, old: string) => (numbers[Number(old)] === undefined ? all : ` dxfId="${numbers[Number(old)]}"`)),
+    renumber: (xml) =>
+      xml.replace(/ dxfId="(\d+)"/g, (all, old: string) => (numbers[Number(old)] === undefined ? all : ` dxfId="${numbers[Number(old)]}"`)),
   };
 }

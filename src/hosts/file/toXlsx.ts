@@ -6,9 +6,11 @@ import { DEFAULT_HEIGHT } from '../../workbook/fitHeights';
 import type { Formulas } from '../../workbook/host';
 import type { SheetModel, WorkbookModel } from '../../workbook/model';
 import { drawCells } from './drawCells';
-import { drawChart, drawHighlights, drawTable, libraryValidation, pageSetup, view } from './drawParts';
+import { drawChart } from './drawChart';
+import { drawHighlights, drawTable, libraryValidation, pageSetup, view } from './drawParts';
 import { DEFAULT_FONT, Looks } from './looks';
-import { repack } from './patch';
+import { partsOf } from './parts';
+import { pack } from './patch';
 
 const CREATOR = '运维考核';
 /** Excel stores a column's width with the padding of its cells; without it every column is a little too narrow. */
@@ -27,8 +29,7 @@ export async function toXlsx(model: WorkbookModel, { formulas }: XlsxOptions): P
   for (const sheet of model.sheets) await drawSheet(addSheet(book, sheet), sheet, formulas, looks);
   // As formulas they are written as they stand; as ranges the library would take them apart cell by cell.
   for (const { name, ref } of model.names) book.definedNames.addFormula(name, ref);
-  // Stored only: the parts are repaired and compressed afterwards. The library's own check would cost as much as writing.
-  return repack(await book.xlsx.writeBuffer({ zip: { level: 0 }, validate: false }));
+  return pack(await partsOf(book));
 }
 
 function emptyBook({ properties: { title, subject = '', created }, sheets }: WorkbookModel): Workbook {

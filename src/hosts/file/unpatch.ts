@@ -1,6 +1,6 @@
 // A package made ready for the library to read without loss: it would turn dates into Date objects to the millisecond,
 // bounds of validations that are formulas into NaN, and names of large ranges into a list of their cells.
-import { strFromU8, unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
 import { WorkbookRefused } from '../../workbook/fault';
 import type { DefinedName } from '../../workbook/model';
 import { repairPart, type Repair } from './patch';
@@ -18,11 +18,14 @@ export interface Readable {
 
 const MASKS: readonly Repair[] = [
   [/^xl\/workbook\.xml$/, (xml) => xml.replace(NAME, (all, attributes: string) => (attributes.includes('_xlnm.') ? all : ''))],
-  [/^xl\/styles\.xml$/, (xml) => xml
-    .replace(/formatCode="([^"]*)"/g, (_, code: string) => `formatCode="&quot;${MASK}${encodeURIComponent(unescapeXml(code))}&quot;"`)
-    .replace(/numFmtId="(1[4-9]|2[0-2]|4[5-7])"/g, 'numFmtId="0"')],
-  [/^xl\/worksheets\/[^/]+\.xml$/, (xml) =>
-    xml.replace(/(<dataValidation [^>]*\btype=")(decimal|date)"/g, `$1${MASK}$2"`)],
+  [
+    /^xl\/styles\.xml$/,
+    (xml) =>
+      xml
+        .replace(/formatCode="([^"]*)"/g, (_, code: string) => `formatCode="&quot;${MASK}${encodeURIComponent(unescapeXml(code))}&quot;"`)
+        .replace(/numFmtId="(1[4-9]|2[0-2]|4[5-7])"/g, 'numFmtId="0"'),
+  ],
+  [/^xl\/worksheets\/[^/]+\.xml$/, (xml) => xml.replace(/(<dataValidation [^>]*\btype=")(decimal|date)"/g, `$1${MASK}$2"`)],
 ];
 
 /** Throws WorkbookRefused for what is no .xlsx package. */
@@ -31,9 +34,11 @@ export function readable(file: Uint8Array): Readable {
   const book = parts[WORKBOOK];
   if (!book) throw new WorkbookRefused([{ code: 'notAWorkbook' }]);
   const masked: Zippable = {};
-  for (const [name, part] of Object.entries(parts)) masked[name] = repairPart(name, part, MASKS);
+  for (const [name, part] of Object.entries(parts)) masked[name] = isText(name) ? strToU8(repairPart(name, strFromU8(part), MASKS)) : part;
   return { bytes: zipSync(masked, { level: 0 }), names: namesIn(strFromU8(book)) };
 }
+
+const isText = (name: string): boolean => MASKS.some(([pattern]) => pattern.test(name));
 
 function unpack(file: Uint8Array): Unzipped {
   let size = 0;
