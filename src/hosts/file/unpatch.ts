@@ -16,7 +16,12 @@ export interface Readable {
   readonly names: readonly DefinedName[];
 }
 
+/** Excel writes 1 and 0, LibreOffice true and false; the library knows the first alone. */
+const digits = (xml: string): string =>
+  xml.replace(/<[^<>]*="(?:true|false)"[^<>]*>/g, (tag) => tag.replace(/="true"/g, '="1"').replace(/="false"/g, '="0"'));
+
 const MASKS: readonly Repair[] = [
+  [/^xl\/(workbook|styles|worksheets\/[^/]+)\.xml$/, digits],
   [/^xl\/workbook\.xml$/, (xml) => xml.replace(NAME, (all, attributes: string) => (attributes.includes('_xlnm.') ? all : ''))],
   [
     /^xl\/styles\.xml$/,
