@@ -1,7 +1,8 @@
 // 信访运维, term by term as its text prints it; the part and item stand beside each table.
-import { petition } from '../../src/contracts/petition';
 import { decimal } from '../../src/domain/money/decimal';
-import { cost, counts, ofKind, pick, read } from './pick';
+import { cost, counts, ofKind, pick, read, wholeContract } from './pick';
+
+const petition = wholeContract('petition');
 
 test('every kind of row, and how many: [rows, 编号]; no items, grades or classes of incident', () => {
   expect(counts(petition)).toEqual({ 合同: [39, 39], 付款: [4, 4], 退出: [3, 3], 违约: [7, 5], 交付物: [27, 27], 解读: [3, 3], 存疑: [15, 15] });

@@ -1,4 +1,5 @@
 // Rows of one contract as short lists, to be read beside its text.
+import { contracts } from '../../src/contracts';
 import type { BuiltIn } from '../../src/contracts/builtIn';
 import { penalty } from '../../src/domain/breach/penalty';
 import { resolve } from '../../src/domain/contract/resolve';
@@ -7,6 +8,13 @@ import { isIssue } from '../../src/domain/issue';
 import { decimal } from '../../src/domain/money/decimal';
 import type { Column, Kind, TermRow } from '../../src/domain/terms/columns';
 import { isFaults, parseTermRows } from '../../src/domain/terms/parse';
+
+/** With what is due, which the functions' bundle leaves out. */
+export const wholeContract = (key: string): BuiltIn => {
+  const found = contracts.find((contract) => contract.key === key);
+  if (!found) throw new Error(key);
+  return found;
+};
 
 export const ofKind = ({ rows }: BuiltIn, ...kinds: Kind[]): readonly TermRow[] => rows.filter((row) => kinds.includes(row.类别));
 

@@ -1,10 +1,8 @@
 // Short ways to look at a built-in contract's rows.
-import { data } from '../../src/contracts/data';
-import { systems } from '../../src/contracts/systems';
-import { website } from '../../src/contracts/website';
 import type { Column, Kind, TermRow } from '../../src/domain/terms/columns';
+import { wholeContract } from './pick';
 
-export const packages = { website, systems, data };
+const packages = { website: wholeContract('website'), systems: wholeContract('systems'), data: wholeContract('data') };
 export type Key = keyof typeof packages;
 export const keys = ['website', 'systems', 'data'] as const satisfies readonly Key[];
 

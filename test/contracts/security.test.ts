@@ -1,6 +1,7 @@
 // 安全运维, term by term as its text prints it; the article or annex stands beside each table.
-import { security } from '../../src/contracts/security';
-import { cost, counts, ofKind, pick, read } from './pick';
+import { cost, counts, ofKind, pick, read, wholeContract } from './pick';
+
+const security = wholeContract('security');
 
 test('every kind of row, and how many: [rows, 编号]; alternatives of a reading share a 编号', () => {
   expect(counts(security)).toEqual({
