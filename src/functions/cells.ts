@@ -6,7 +6,8 @@ import { isSerial } from '../domain/time/serial';
 
 export const grid = (argument: unknown): Grid => {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.length > 0 && argument.every(Array.isArray) ? (argument as Grid) : [argument as unknown[]];
+  for (let i = 0; i < argument.length; i += 1) if (!Array.isArray(argument[i])) return [argument as unknown[]];
+  return argument.length > 0 ? (argument as Grid) : [[]];
 };
 
 /** Left out, or one blank cell. */

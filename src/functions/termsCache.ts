@@ -17,14 +17,14 @@ interface Entry {
 const KEPT = 8;
 const entries: Entry[] = [];
 
-const sameRow = (a: readonly unknown[], b: readonly unknown[]): boolean => {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
-  return true;
-};
+/** Every cell is looked at: two tables are the same only where each of their cells is. */
 const same = (a: Grid, b: Grid): boolean => {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (!sameRow(a[i] ?? [], b[i] ?? [])) return false;
+  for (let i = 0; i < a.length; i += 1) {
+    const [left, right] = [a[i], b[i]];
+    if (!left || !right || left.length !== right.length) return false;
+    for (let j = 0; j < left.length; j += 1) if (left[j] !== right[j]) return false;
+  }
   return true;
 };
 
@@ -40,11 +40,12 @@ const parsed = (cells: Grid): Terms | Issue => {
 };
 
 const entryFor = (cells: Grid): Entry => {
-  const index = entries.findIndex((entry) => same(entry.cells, cells));
-  const known = entries[index];
-  if (known) {
-    if (index > 0) entries.unshift(...entries.splice(index, 1));
-    return known;
+  for (let i = 0; i < entries.length; i += 1) {
+    const known = entries[i];
+    if (known && same(known.cells, cells)) {
+      if (i > 0) entries.unshift(...entries.splice(i, 1));
+      return known;
+    }
   }
   const entry: Entry = { cells: cells.map((row) => [...row]), terms: parsed(cells), contracts: new Map() };
   entries.unshift(entry);

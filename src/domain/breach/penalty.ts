@@ -2,7 +2,7 @@
 import { namesIn } from '../condition/ast';
 import { predicate } from '../condition/predicate';
 import type { Clause, Contract, Rate } from '../contract/types';
-import { choiceOf, type Quotient, resolveBase, settle, termText, times, whole } from '../contract/term';
+import { choiceOf, type Quotient, resolveBase, settle, times, whole } from '../contract/term';
 import { type Issue, isIssue, missing, wrong } from '../issue';
 import { decimal, type Decimal, HUNDRED, ZERO } from '../money/decimal';
 import { toFen, toHundredth } from '../money/round';
@@ -96,33 +96,56 @@ const capOf = (contract: Contract, clause: Clause, base: Quotient): Quotient | u
   return clause.cap.kind === 'share' ? times(base, clause.cap.value) : resolveBase(contract, clause.cap);
 };
 
-const baseFor = (contract: Contract, clause: Clause, given: Decimal | undefined): Quotient | Issue => {
-  if (clause.base?.kind === 'elsewhere' && !clause.rate) return missing('leftElsewhere', { rule: termText(contract, '年度规则') ?? '其他规定' });
-  if (given) return given.lt(0) ? wrong('baseNegative', { found: given.toString() }) : whole(given);
-  return clause.base ? resolveBase(contract, clause.base) : missing('baseNotGiven');
+const ownBase = (contract: Contract, clause: Clause): Quotient | Issue => (clause.base ? resolveBase(contract, clause.base) : missing('baseNotGiven'));
+
+/** The base given, or the clause's own. What is left to other rules stays so whatever base is given. */
+const baseFor = (bases: Prepared['bases'], clause: Clause, given: Decimal | undefined): Quotient | Issue => {
+  const own = bases.get(clause) ?? missing('baseNotGiven');
+  if (!given || (clause.base?.kind === 'elsewhere' && !clause.rate)) return own;
+  return given.lt(0) ? wrong('baseNegative', { found: given.toString() }) : whole(given);
 };
 
 const less = (a: Quotient, b: Quotient): boolean => a.over.times(b.under).lt(b.over.times(a.under));
 
-export const penalty = (contract: Contract, id: string, input: PenaltyInput = {}): Penalty | Issue => {
+/** What of a clause depends on the contract alone, worked out once. */
+interface Prepared {
+  readonly rows: readonly Clause[];
+  readonly metric: string | undefined;
+  readonly bases: ReadonlyMap<Clause, Quotient | Issue>;
+}
+const prepared = new WeakMap<Contract, Map<string, Prepared>>();
+
+const prepare = (contract: Contract, id: string): Prepared => {
+  const known = prepared.get(contract) ?? new Map<string, Prepared>();
+  prepared.set(contract, known);
+  const found = known.get(id);
+  if (found) return found;
   const rows = clausesOf(contract, id);
+  const made = { rows, metric: quantityMetric(rows), bases: new Map(rows.map((row) => [row, ownBase(contract, row)] as const)) };
+  if (rows.length > 0) known.set(id, made);
+  return made;
+};
+
+export const penalty = (contract: Contract, id: string, input: PenaltyInput = {}): Penalty | Issue => {
+  const { rows, metric, bases } = prepare(contract, id);
   const [first] = rows;
   if (!first) return wrong('unknownClause', { found: id, known: clauseIds(contract).join('、') });
-  const base = baseFor(contract, first, input.base);
+  const base = baseFor(bases, first, input.base);
   if (isIssue(base)) return base;
-  const metric = quantityMetric(rows);
   const quantity = checkQuantity(contract, rows, metric, input.quantity);
   if (isIssue(quantity)) return quantity;
   const clause = rowFor(rows, metric, quantity);
   if (isIssue(clause)) return clause;
-  const common = { id, base, baseGiven: input.base !== undefined, quantity, metric };
-  if (!clause?.rate) return { ...common, clause: undefined, amount: ZERO, factor: ZERO, cap: undefined, capped: false };
-  const own = clause === first ? base : baseFor(contract, clause, input.base);
+  const baseGiven = input.base !== undefined;
+  // Written out: spreading one object into another costs more here than all the arithmetic.
+  if (!clause?.rate) return { id, base, baseGiven, quantity, metric, clause: undefined, amount: ZERO, factor: ZERO, cap: undefined, capped: false };
+  const own = clause === first ? base : baseFor(bases, clause, input.base);
   if (isIssue(own)) return own;
   const factor = factorOf(clause.rate, quantity, metric);
   const cap = capOf(contract, clause, own);
   if (isIssue(cap)) return cap;
   const due = times(own, factor);
   const capped = cap !== undefined && less(cap, due);
-  return { ...common, base: own, clause, factor, cap, capped, amount: toFen(settle(capped && cap ? cap : due)) };
+  const amount = toFen(settle(capped && cap ? cap : due));
+  return { id, base: own, baseGiven, quantity, metric, clause, factor, cap, capped, amount };
 };
