@@ -2,7 +2,6 @@
 import type { Issue } from './issue';
 
 export const MESSAGES = {
-  badRange: '参数“{argument}”应为区域，实际为{found}',
   badText: '参数“{argument}”应为文字，实际为{found}',
   badNumber: '参数“{argument}”{place}应为数值，实际为{found}；文字形式的数字请先转换为数值',
   badDate: '参数“{argument}”{place}应为日期时间，实际为{found}',
