@@ -1,0 +1,16 @@
+// What people typed, kept apart from what is computed.
+
+export type Mark = number | string | null;
+
+export interface Entries {
+  /** By `2026-03|应用系统运维`: a row an item, three cells. */
+  readonly scores: ReadonlyMap<string, readonly (readonly Mark[])[]>;
+  /** The ground of the deduction (扣分说明), one an item; by the same key. */
+  readonly grounds: ReadonlyMap<string, readonly string[]>;
+  /** By month (`2026-03`), then by metric. */
+  readonly metrics: ReadonlyMap<string, ReadonlyMap<string, number | string>>;
+}
+
+export const NO_ENTRIES: Entries = { scores: new Map(), grounds: new Map(), metrics: new Map() };
+
+export const entryKey = (month: string, table: string): string => `${month}|${table}`;
