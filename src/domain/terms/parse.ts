@@ -24,7 +24,7 @@ const rowsOf = (grid: Grid): readonly Row[] | readonly Fault[] => {
   if (missing.length > 0) return missing.map((column): Fault => ({ row: 1, column, found: '没有这一列', expected: `表头 ${column}` }));
   const index = new Map(COLUMNS.map((column) => [column, head.indexOf(column)]));
   const rows = grid.slice(1).map((cells, i): Row => ({ at: i + 2, cell: (column) => cells[index.get(column) ?? -1] }));
-  return rows.filter((row) => COLUMNS.some((column) => !isBlank(row.cell(column))));
+  return rows.filter((row) => COLUMNS.some((column) => !isBlank(row.cell(column)) && row.cell(column) !== 0));
 };
 
 const isKind = (text: unknown): text is Kind => KINDS.some((kind) => kind === text);

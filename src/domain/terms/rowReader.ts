@@ -18,6 +18,10 @@ export interface Fault {
   readonly detail?: Issue;
 }
 
+/** Where a 0 may be meant. Anywhere else it is a blank cell that the host handed over as 0: no rate, base, cap, count or day of ours is 0. */
+const ZERO_COUNTS: ReadonlySet<Column> = new Set<Column>(['名称', '满分', '完成时效', '完成质量', '工作文档']);
+export const isBlankIn = (column: Column, cell: unknown): boolean => isBlank(cell) || (cell === 0 && !ZERO_COUNTS.has(column));
+
 export class RowReader {
   readonly faults: Fault[] = [];
   constructor(
@@ -28,6 +32,7 @@ export class RowReader {
 
   cell(column: Column): unknown {
     const cell = this.cells(column);
+    if (isBlankIn(column, cell)) return '';
     return typeof cell === 'string' ? cell.trim() : cell;
   }
 
@@ -37,7 +42,7 @@ export class RowReader {
 
   text(column: Column, required = true): string {
     const cell = this.cell(column);
-    if (isBlank(cell)) {
+    if (isBlank(cell) || cell === 0) {
       if (required) this.fault(column, '文字');
       return '';
     }
@@ -84,7 +89,7 @@ export class RowReader {
   /** A day: an Excel date or `2026-03-03`. */
   date(column: Column): number | undefined {
     const cell = this.cell(column);
-    if (isBlank(cell) || cell === 0) return undefined;
+    if (isBlank(cell)) return undefined;
     const serial = isSerial(cell) ? Math.floor(cell) : typeof cell === 'string' ? parseIso(halfWidth(cell)) : undefined;
     if (serial === undefined) this.fault(column, '日期，如2026-03-03');
     return serial;
