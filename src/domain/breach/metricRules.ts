@@ -98,16 +98,23 @@ const overruns =
   };
 
 /** Where the contract names the databases whose loss counts (数据丢失范围), only those, unless the reading says otherwise. */
-const inScope = (contract: Contract, incident: Incident): boolean => {
-  const scope = termText(contract, '数据丢失范围');
-  return scope === undefined || choiceOf(contract, '系统数据丢失') !== '照原文' || (incident.system !== '' && scope.split('、').some((name) => incident.system.includes(name) || name.includes(incident.system)));
+const scopeOf = (contract: Contract): readonly string[] | undefined =>
+  choiceOf(contract, '系统数据丢失') === '照原文' ? termText(contract, '数据丢失范围')?.split('、') : undefined;
+
+/** Whose data was lost must be known where only some data counts. */
+const losses = (input: Input): MetricValue => {
+  const own = owned(input.incidents.filter((incident) => incident.type === '数据丢失' && began(input, incident)));
+  const scope = scopeOf(input.contract);
+  if (isIssue(own) || !scope) return isIssue(own) ? own : own.length;
+  const unnamed = own.find(({ system }) => system === '');
+  return unnamed ? blank(unnamed, '业务系统') : own.filter(({ system }) => scope.some((name) => system.includes(name) || name.includes(system))).length;
 };
 
 const count =
-  (type: string, counts: (contract: Contract, incident: Incident) => boolean = () => true) =>
+  (type: string) =>
   (input: Input): MetricValue => {
     const own = owned(input.incidents.filter((incident) => incident.type === type && began(input, incident)));
-    return isIssue(own) ? own : own.filter((incident) => counts(input.contract, incident)).length;
+    return isIssue(own) ? own : own.length;
   };
 
 const unattended = (input: Input): MetricValue => {
@@ -142,7 +149,7 @@ export const METRIC_RULES: Readonly<Record<string, (input: Input) => MetricValue
   响应超时次数: overruns('响应时限分钟', '响应时间'),
   恢复超时次数: overruns('恢复时限分钟', '恢复时间'),
   到场超时次数: overruns('到场时限分钟', '到场时间'),
-  数据丢失: count('数据丢失', inScope),
+  数据丢失: losses,
   数据篡改: count('重大篡改'),
   入侵: count('恶意入侵攻击'),
   后果: outcome,
