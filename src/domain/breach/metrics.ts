@@ -60,8 +60,14 @@ const levelCount = ({ contract, period, incidents }: Input, level: string): Metr
   return levels.find(isIssue) ?? levels.filter((each) => each === level).length;
 };
 
+/** As it is compared: half up to the hundredth. */
+const lastScore = (contract: Contract, scores: ScoreTables): MetricValue => {
+  const score = monthScore(contract, scores);
+  return typeof score === 'number' ? comparable(score, contract) : score;
+};
+
 const scoreMetrics = (contract: Contract, scores: ScoreTables | undefined): readonly (readonly [string, MetricValue])[] => [
-  ['月得分', scores && monthScore(contract, scores)],
+  ['月得分', scores && lastScore(contract, scores)],
   ['连续低于60月数', scores && streak(contract, scores, (score) => comparable(score, contract) < 60)],
 ];
 
