@@ -4,6 +4,7 @@ import { type Facts } from '../condition/predicate';
 import { metricVocabulary, OUTCOMES, type Vocabulary } from '../condition/vocabulary';
 import { choiceOf, resolveBase, settle } from '../contract/term';
 import type { Contract } from '../contract/types';
+import { comparable } from '../evaluation/grade';
 import { parseCap } from '../terms/rate';
 import { type Issue, isIssue } from '../issue';
 import { decimal, type Decimal, sum } from '../money/decimal';
@@ -29,11 +30,13 @@ export interface Finding {
 
 export const vocabularyOf = (contract: Contract): Vocabulary => metricVocabulary(new Map([...contract.metrics].map(([name, row]) => [name, row.worse])));
 
+/** Scores are compared half up to the hundredth; no outcome is none. */
 const factsOf =
-  (metrics: Metrics): Facts =>
+  (contract: Contract, metrics: Metrics): Facts =>
   (name) => {
     const value = metrics.get(name);
     if (isIssue(value)) return undefined;
+    if (typeof value === 'number' && name.endsWith('得分')) return comparable(value, contract);
     return value ?? (name === '后果' ? OUTCOMES[0] : undefined);
   };
 
@@ -80,7 +83,7 @@ const highestCounts = (findings: readonly Finding[]): readonly Finding[] => {
 };
 
 const gapFindings = (contract: Contract, rules: readonly Rule[], metrics: Metrics): readonly Finding[] => {
-  const nearest = gapRows(rules, factsOf(metrics));
+  const nearest = gapRows(rules, factsOf(contract, metrics));
   const rule = nearest[nearest.length - 1];
   if (!rule) return [];
   if (choiceOf(contract, '区间端点') === '适用下一档') return [met(contract, rule, metrics)];
@@ -88,15 +91,15 @@ const gapFindings = (contract: Contract, rules: readonly Rule[], metrics: Metric
 };
 
 /** A metric that is an error, or was not given at all, and would decide: the clause is open. */
-const openFindings = (rules: readonly Rule[], metrics: Metrics): readonly Finding[] =>
+const openFindings = (contract: Contract, rules: readonly Rule[], metrics: Metrics): readonly Finding[] =>
   rules
-    .filter((rule) => rule.holds(factsOf(metrics)) === undefined && observe(rule, metrics).some(([, value]) => isIssue(value)))
+    .filter((rule) => rule.holds(factsOf(contract, metrics)) === undefined && observe(rule, metrics).some(([, value]) => isIssue(value)))
     .map((rule) => ({ kind: 'open', rule, observed: observe(rule, metrics), penalty: observe(rule, metrics).map(([, value]) => value).find(isIssue), amount: undefined }));
 
 const family = (contract: Contract, rules: readonly Rule[], metrics: Metrics): readonly Finding[] => {
-  const hits = rules.filter((rule) => rule.holds(factsOf(metrics)) === true).map((rule) => met(contract, rule, metrics));
+  const hits = rules.filter((rule) => rule.holds(factsOf(contract, metrics)) === true).map((rule) => met(contract, rule, metrics));
   const counted = choiceOf(contract, '同一事实') === '同族取高' ? highestCounts(hits) : hits;
-  return [...counted, ...gapFindings(contract, rules, metrics), ...openFindings(rules, metrics)];
+  return [...counted, ...gapFindings(contract, rules, metrics), ...openFindings(contract, rules, metrics)];
 };
 
 /** 月违约金上限: what the month's clauses exceed it by is taken off in a line of its own. */
