@@ -43,10 +43,11 @@ const factsOf =
 const observe = (rule: Rule, metrics: Metrics): Finding['observed'] =>
   rule.clause.condition ? namesIn(rule.clause.condition).map((name) => [name, metrics.get(name)] as const) : [];
 
-/** 违约次数=每次: a clause over a count applies as often as it counts. */
+/** 违约次数=每次: a clause over a count applies as often as it counts. Bounds on 次数 and months in a row (月数) are thresholds: met once. */
 const timesOf = (contract: Contract, rule: Rule, metrics: Metrics): Decimal | undefined => {
   if (choiceOf(contract, '违约次数') !== '每次' || !rule.clause.condition) return undefined;
-  const counts = namesIn(rule.clause.condition).filter((name) => !name.endsWith('次数') && vocabularyOf(contract)(name)?.type === 'number' && vocabularyOf(contract)(name)?.banded === false);
+  const vocabulary = vocabularyOf(contract);
+  const counts = namesIn(rule.clause.condition).filter((name) => !/[次月]数$/.test(name) && vocabulary(name)?.type === 'number' && vocabulary(name)?.banded === false);
   const value = counts.length === 1 ? metrics.get(counts[0] ?? '') : undefined;
   return typeof value === 'number' ? decimal(value) : undefined;
 };
