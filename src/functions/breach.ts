@@ -12,6 +12,9 @@ import { spill, type Value } from './errors';
 
 const YES: Readonly<Record<string, number>> = { 是: 1, 否: 0 };
 
+/** 99.5 for 99.5 % would be no breach, without a word. */
+const mostOf = (name: string): number => (name === '可用性' ? 1 : name.endsWith('得分') ? 100 : Infinity);
+
 const readMetric = (name: string, cell: unknown, vocabulary: Vocabulary): MetricValue => {
   const word = vocabulary(name);
   if (!word) return wrong('unknownMetric', { found: show(name), known: metricNames.join('、') });
@@ -22,7 +25,9 @@ const readMetric = (name: string, cell: unknown, vocabulary: Vocabulary): Metric
     return word.words?.includes(text) ? text : wrong('metricValue', { name, found: show(cell), expected: word.words?.join('、') ?? '' });
   }
   const value = typeof cell === 'string' && !word.banded ? YES[halfWidth(cell)] : cell;
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : wrong('metricValue', { name, found: show(cell), expected: '不小于0的数值' });
+  const most = mostOf(name);
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most) return value;
+  return wrong('metricValue', { name, found: show(cell), expected: most === Infinity ? '不小于0的数值' : `0至${most}的数值` });
 };
 
 const isHead = (row: readonly unknown[]): boolean => row[0] === '指标';
