@@ -3,6 +3,7 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MetadataPlugin = require('custom-functions-metadata-plugin');
 const { FinishFunctionsPlugin } = require('./build/FinishFunctionsPlugin.js');
+const { RegisterOncePlugin } = require('./build/RegisterOncePlugin.js');
 const { functionFiles } = require('./build/functionFiles.js');
 const { dependencies } = require('./package.json');
 
@@ -18,6 +19,11 @@ const typescript = (target) => ({
 
 /** Of decimal.js only what the rules call: the functions' bundle has 45 KB for everything. */
 const slimDecimal = { test: /decimal\.mjs$/, use: [join(root, 'build/slimDecimal.js')] };
+
+/** Three passes and no wrapping of what stays inside: half a kilobyte of the 45. */
+const minimize = {
+  javascript: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, inline: 1 } },
+};
 
 const common = {
   mode: 'production',
@@ -37,8 +43,10 @@ function functions() {
     entry: { functions: './src/functions/index.ts' },
     output: { path: dist, filename: '[name].js', chunkFormat: false, chunkLoading: false, iife: true },
     module: { rules: [typescript('ES2020'), slimDecimal] },
+    optimization: { minimize },
     plugins: [
       new MetadataPlugin({ input: files.map(({ file }) => file), output: 'functions.json' }),
+      new RegisterOncePlugin(),
       new FinishFunctionsPlugin({
         tagged: files.flatMap(({ ids }) => ids),
         script: 'functions.js',

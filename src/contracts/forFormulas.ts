@@ -2,9 +2,9 @@
 // the bundle, which has 45 KB for everything, and is found in the whole contracts (index.ts), from which workbooks are made.
 import { data } from './data';
 import { petition } from './petition';
-import { registryOf } from './registry';
 import { security } from './security';
 import { systems } from './systems';
 import { website } from './website';
+import { registryOf } from './registry'; // last: the contracts' texts stand together in the bundle, where gzip finds what they repeat
 
 export const { builtIns, builtInTerms } = registryOf([website, systems, data, security, petition]);
