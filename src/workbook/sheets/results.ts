@@ -1,0 +1,7 @@
+// Results of the rules as cells hold them: an issue becomes the error that Excel shows for it.
+import { type Issue, isIssue } from '../../domain/issue';
+import { type CellError, type CellValue, NOT_AVAILABLE, WRONG_VALUE } from '../model';
+
+export const errorOf = (issue: Issue): CellError => (issue.kind === 'na' ? NOT_AVAILABLE : WRONG_VALUE);
+
+export const cellOf = (result: number | string | Issue): CellValue => (isIssue(result) ? errorOf(result) : result);

@@ -1,0 +1,135 @@
+// 合同条款: the terms table of the contract, alternatives and doubts included, as the range that every other sheet and every
+// SLA function reads. Dates, amounts, weights and plain shares stand in it as numbers, so that they can be referred to.
+import type { Term } from '../../domain/contract/types';
+import { type Column } from '../../domain/terms/columns';
+import { printTerm } from '../../domain/terms/print';
+import { range } from '../address';
+import type { CellValue, SheetModel } from '../model';
+import type { Plan } from '../plan';
+import { sheet } from '../sheetBuilder';
+import { TERMS } from '../sheetNames';
+import type { StyleKey } from '../styles';
+import { TERMS_HEAD } from '../termsIndex';
+import { fillIn, TERMS_WORDS as WORDS } from '../words.zh';
+import { percentStyle } from './shares';
+
+const WIDTHS: Readonly<Record<Column, number>> = {
+  类别: 9,
+  编号: 17,
+  名称: 44,
+  满分: 6,
+  完成时效: 6,
+  完成质量: 6,
+  工作文档: 6,
+  比例: 10,
+  上限: 8,
+  基数: 14,
+  条件: 26,
+  依据: 17,
+  族: 8,
+  限于: 13,
+  生效: 11,
+  文档: 18,
+  频次: 7,
+  次数: 6,
+  期限: 11,
+};
+
+type Numeric = Partial<Record<Column, readonly [number, StyleKey]>>;
+
+const share = (value: number): readonly [number, StyleKey] => [value, percentStyle(value)];
+const amount = (value: number): readonly [number, StyleKey] => [value, 'money'];
+const plain = (value: number): readonly [number, StyleKey] => [value, 'centre'];
+
+/** The cells of a term that hold numbers; everything else is text as printed. */
+const numbersOf = (term: Term): Numeric => {
+  switch (term.kind) {
+    case '合同':
+      if (term.value.type === 'date') return { 名称: [term.value.serial, 'date'] };
+      return term.value.type === 'number' ? { 名称: [term.value.value.toNumber(), 'centre'] } : {};
+    case '考核项': {
+      const [time, quality, documents] = term.weights.map((weight) => share(weight.toNumber()));
+      return {
+        满分: plain(term.points.toNumber()),
+        ...(time && quality && documents && { 完成时效: time, 完成质量: quality, 工作文档: documents }),
+      };
+    }
+    case '重大违约':
+    case '一般违约':
+    case '违约':
+      return {
+        ...(term.rate?.kind === 'share' && { 比例: share(term.rate.value.toNumber()) }),
+        ...(term.cap?.kind === 'share' && { 上限: share(term.cap.value.toNumber()) }),
+        ...(term.cap?.kind === 'amount' && { 上限: amount(term.cap.value.toNumber()) }),
+        ...(term.base?.kind === 'amount' && { 基数: amount(term.base.value.toNumber()) }),
+      };
+    case '付款': {
+      const [over, under] = term.share;
+      return {
+        ...(term.shareText.endsWith('%') && { 比例: share(over.div(under).toNumber()) }),
+        基数: amount(term.amount.toNumber()),
+      };
+    }
+    case '交付物':
+      return term.count === undefined ? {} : { 次数: plain(term.count) };
+    default:
+      return {};
+  }
+};
+
+interface TermCell {
+  readonly value: CellValue | null;
+  readonly style: StyleKey;
+}
+
+/** A term as the cells of its row. Text is kept as text, so that 1/12 does not become a date when it is edited. */
+export const termCells = (term: Term, columns: readonly Column[]): readonly TermCell[] => {
+  const printed = printTerm(term);
+  const numbers = numbersOf(term);
+  return columns.map((column): TermCell => {
+    const number = numbers[column];
+    if (number) return { value: number[0], style: number[1] };
+    const text = printed[column] ?? '';
+    if (text === '') return { value: null, style: 'text' };
+    return { value: text, style: typeof text === 'number' ? 'centre' : 'verbatim' };
+  });
+};
+
+/** Rows of a choice that is not made stand beside those that hold. */
+const holding = ({ contract }: Plan): ReadonlySet<Term> =>
+  new Set<Term>([
+    ...contract.fields.values(),
+    ...[...contract.tables.values()].flat(),
+    ...contract.clauses,
+    ...[...contract.incidentTables.values()].flat(),
+    ...contract.exits,
+    ...contract.grades,
+    ...contract.instalments,
+    ...contract.deliverables,
+    ...contract.readings.values(),
+    ...contract.metrics.values(),
+    ...contract.doubts,
+  ]);
+
+export function termsSheet(plan: Plan): SheetModel {
+  const { terms } = plan.contract;
+  const { columns } = plan.terms;
+  const holds = holding(plan);
+  const built = sheet(TERMS).widths(...columns.map((column) => WIDTHS[column]));
+  built.merge(1, 1, 1, columns.length, fillIn(WORDS.title, { 合同: plan.name }), 'title').height(1, 36);
+  built.merge(2, 1, 2, columns.length, WORDS.note, 'note');
+  built.row(TERMS_HEAD, 1, columns, 'head');
+  terms.forEach((term, i) => {
+    const row = TERMS_HEAD + 1 + i;
+    termCells(term, columns).forEach(({ value, style }, j) => built.put(row, j + 1, value, style));
+    if (!holds.has(term)) built.highlight(range(row, 1, row, columns.length), 'TRUE', 'muted');
+  });
+  const bottom = TERMS_HEAD + terms.length;
+  built.print({
+    orientation: 'landscape',
+    area: range(1, 1, bottom, columns.length),
+    repeatRows: [TERMS_HEAD, TERMS_HEAD],
+    margins: { top: 1.5, bottom: 1.5, left: 1, right: 1 },
+  });
+  return built.freeze(TERMS_HEAD, 2).protect().build();
+}
