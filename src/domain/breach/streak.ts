@@ -50,9 +50,10 @@ export const streak = (contract: Contract, tables: ScoreTables, low: (score: num
 export const longestStreak = (contract: Contract, tables: ScoreTables, low: (score: number) => boolean): number | Issue => {
   let most = 0;
   for (const months of series(contract, tables)) {
-    for (let end = 1; end <= months.length; end += 1) {
-      const length = trailing(months.slice(0, end), low);
-      if (isIssue(length)) return length;
+    let length = 0;
+    for (const score of months) {
+      if (isIssue(score)) return score;
+      length = score !== undefined && low(score) ? length + 1 : 0;
       most = Math.max(most, length);
     }
   }
