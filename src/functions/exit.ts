@@ -19,7 +19,10 @@ const FACTS: readonly string[] = [...TYPED_METRICS, ...Object.keys(METRIC_ALIASE
 const readLevels = (cells: Grid, known: readonly string[]): readonly LevelEntry[] | Issue => {
   const levels: LevelEntry[] = [];
   for (const [i, [cell, day]] of cells.entries()) {
-    if (isErrorCell(cell)) return wrong('argumentError', { argument: 'levels', place: `第${i + 1}行` });
+    if (isErrorCell(cell)) {
+      levels.push({ level: missing('argumentError', { argument: 'levels', place: `第${i + 1}行` }) });
+      continue;
+    }
     if (isBlank(cell) || cell === 0) continue;
     const level = typeof cell === 'string' ? halfWidth(cell) : '';
     if (!known.includes(level)) return wrong('unknownLevel', { row: i + 1, found: show(cell), expected: known.join('、') });

@@ -8,9 +8,9 @@ import { comparable } from '../evaluation/grade';
 import { type Issue, isIssue, missing } from '../issue';
 import { longestStreak, type ScoreTables } from '../breach/streak';
 
-/** A level of the log, and where known the day (serial) it happened. */
+/** A level of the log (or why it is not known), and where known the day (serial) it happened. */
 export interface LevelEntry {
-  readonly level: string;
+  readonly level: string | Issue;
   readonly day?: number;
 }
 export interface ExitInput {
@@ -25,6 +25,8 @@ export interface ExitFinding {
   readonly issue?: Issue;
 }
 
+const LEVEL_COUNT = /^([A-Z]级)次数$/;
+
 /** B-level incidents within any twelve months: the fullest such span. */
 const countLevels = (contract: Contract, levels: readonly LevelEntry[], level: string): number | Issue => {
   const own = levels.filter((entry) => entry.level === level);
@@ -36,12 +38,19 @@ const countLevels = (contract: Contract, levels: readonly LevelEntry[], level: s
 };
 
 const factFor = (contract: Contract, input: ExitInput, name: string): number | Issue | undefined => {
-  const level = /^([A-Z]级)次数$/.exec(name)?.[1];
+  const level = LEVEL_COUNT.exec(name)?.[1];
   if (level !== undefined) return countLevels(contract, input.levels, level);
   const below = /^连续低于(\d+)月数$/.exec(name)?.[1];
   if (below !== undefined) return longestStreak(contract, input.scores, (score) => comparable(score, contract) < Number(below));
   const alias = Object.entries(METRIC_ALIASES).find(([, full]) => full === name)?.[0];
   return input.facts.get(name) ?? (alias === undefined ? undefined : input.facts.get(alias));
+};
+
+/** Levels that are not known leave a count open, unless the known ones already suffice. */
+const openLevel = (input: ExitInput, parts: readonly Compare[], met: boolean | undefined): Issue | undefined => {
+  const asked = parts.filter(({ name }) => LEVEL_COUNT.test(name));
+  if (asked.length === 0 || (met === true && asked.every(({ op }) => op === '≥' || op === '>'))) return undefined;
+  return input.levels.map(({ level }) => level).find(isIssue);
 };
 
 /** How far a count is from the bound that ends the contract. */
@@ -54,12 +63,12 @@ const distance = ({ op, literal }: Compare, value: number): number => {
 const judge = (contract: Contract, input: ExitInput, ground: ExitGround): ExitFinding => {
   const parts = comparisons(ground.condition);
   const facts = new Map<string, Fact | Issue>(parts.map(({ name }) => [name, factFor(contract, input, name)]));
-  const bad = [...facts.values()].find(isIssue);
-  if (bad) return { ground, state: 'error', why: '', issue: bad };
   const met = predicate(ground.condition)((name) => {
     const fact = facts.get(name);
     return isIssue(fact) ? undefined : fact;
   });
+  const bad = [...facts.values()].find(isIssue) ?? openLevel(input, parts, met);
+  if (bad) return { ground, state: 'error', why: '', issue: bad };
   const figures = parts.map((part) => `${part.name} ${String(facts.get(part.name) ?? '未填')}（${part.op} ${part.literal.text}）`).join('，');
   if (met === true) return { ground, state: 'met', why: figures };
   if (met === undefined) return { ground, state: 'unknown', why: `${figures}：未填写，不能判断` };
