@@ -1,5 +1,5 @@
-// The five contracts as the custom functions carry them: every row that a formula can ask for. What is due (交付物) no function reads; it stays out of
-// the bundle, which has 45 KB for everything, and is found in the whole contracts (index.ts), from which workbooks are made.
+// The five contracts as the custom functions carry them: every row that a formula can ask for. What is due (交付物) and the list of devices no function
+// reads; they stay out of the bundle, which has 45 KB for everything, and are found in the whole contracts (index.ts), from which workbooks are made.
 import { data } from './data';
 import { petition } from './petition';
 import { security } from './security';

@@ -3,6 +3,7 @@ import type { BuiltIn } from './builtIn';
 import { data } from './data';
 import { dataDeliverables } from './data/deliverables';
 import { petition } from './petition';
+import { devices } from './petition/devices';
 import { deliverables as petitionDeliverables } from './petition/deliverables';
 import { registryOf } from './registry';
 import { security } from './security';
@@ -19,7 +20,7 @@ export const contracts: readonly BuiltIn[] = [
   withDue(systems, systemsDeliverables),
   withDue(data, dataDeliverables),
   withDue(security, securityDeliverables),
-  withDue(petition, petitionDeliverables),
+  withDue(petition, [...devices, ...petitionDeliverables]),
 ];
 
 export const { builtIns, builtInTerms } = registryOf(contracts);

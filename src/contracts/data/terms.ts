@@ -2,7 +2,7 @@
 import type { TermRow } from '../../domain/terms/columns';
 import { doubt, field, reading } from '../rows';
 import type { Annexes } from '../shared/annexes';
-import { doubleItemFive, responseAllowedAndFined, sharedDoubts } from '../shared/doubts';
+import { doubleItemFive, sharedDoubts } from '../shared/doubts';
 import { exits } from '../shared/exits';
 import { instalments, packageFields } from '../shared/fields';
 import { grades } from '../shared/grades';
@@ -35,10 +35,8 @@ const readings: readonly TermRow[] = [
 const doubts: readonly TermRow[] = [
   ...sharedDoubts(annexes, '第8条(9)'),
   doubleItemFive,
-  responseAllowedAndFined(annexes.major),
-  doubt('第四工作项名称', '正文作“数据质量与数据安全的管理”（第1条）、“数据质量与数据安全管理”（第8条(1)），附件作“数据质量与数据安全”：以评分表“数据质量与数据安全管理”为准', '第1条(4)、第8条(1)、附件3一4、附件8第1、3项、表1'),
-  doubt('考核方案名称', '附件目录无“北京市”，附件8标题有；第14条(5)又以官网运维的名称引用', '附件目录、附件8、第14条(5)'),
-  doubt('可用性目标', '验收只列数据完整性，未列可用性，而可用性低于99.9%计罚；哪些服务的可用性亦未写', '第10条(2)、附件6第1项、附件7第1项'),
+  doubt('第四工作项名称', '各处不同：以评分表为准', '第1条(4)、第8条(1)、附件3一4、附件8第1、3项、表1'),
+  doubt('可用性目标', '验收未列可用性，低于99.9%却计罚；哪些服务未写', '第10条(2)、附件6第1项、附件7第1项'),
 ];
 
 export const dataTerms: readonly TermRow[] = [

@@ -1,20 +1,28 @@
-// What only reading shows and the three packages share: words without a measure, duties without a date.
+// What only reading shows, in the fewest words. What lint computes from the rows themselves (times allowed and fined, targets, citations, printed amounts) is not repeated here.
 import type { TermRow } from '../../domain/terms/columns';
 import { doubt } from '../rows';
 import type { Annexes } from './annexes';
 
-export const sharedDoubts = ({ major, minor, scheme }: Annexes, monthlyReport: string): readonly TermRow[] => [
-  doubt('文档维度名称', '考核方案称“文档记录”，评分表印作“工作文档”：以评分表为准', `${scheme}第2、3项、表1`),
-  doubt('重大损失', '注1只解释“重大影响”“重大事故”，未解释第1项的“重大损失”；“一定经济损失”亦无数额', `${major}第1项、注1`),
-  doubt('一般事件', '“发生一般事件”未定义，所指附表列的是行为和指标，不是事件', `第14条(4)、${minor}`),
-  doubt('服务延迟', '因乙方原因造成服务延迟的，只写补偿和补救措施，未写金额、天数', '第14条(2)'),
-  doubt('阶段验收', '第二笔款以阶段验收合格为条件，只规定了期满后的质量评审，未规定阶段验收的时间和标准', '第5条(2)、第10条(3)'),
-  doubt('用户满意度', '要求用户满意度超过90%，未写如何测评', '第10条(2)'),
-  doubt('月度进度报告期限', '“于规定时间”提交，未写何时', monthlyReport),
+/** The four packages of the centre: words without a measure, duties without a date. */
+export const centreDoubts = (minor: string): readonly TermRow[] => [
+  doubt('一般事件', '“一般事件”未定义，附表所列是行为和指标', `第14条(4)、${minor}`),
+  doubt('服务延迟', '只写补偿、补救措施，未写金额、天数', '第14条(2)'),
+  doubt('阶段验收', '第二笔款的条件；只规定期满后的质量评审，未写阶段验收的时间、标准', '第5条(2)、第10条(3)'),
+  doubt('用户满意度', '未写如何测评', '第10条(2)'),
 ];
 
-/** Two items (二) in article 5. */
-export const doubleItemFive = doubt('第5条编号重复', '第5条有两个（二）：支付方式、发票', '第5条');
-/** 8(4) against item 4 of the major annex, where the fined band begins under what is allowed. */
-export const responseAllowedAndFined = (major: string): TermRow =>
-  doubt('响应时限与罚则', '第8条允许30分钟，重大违约第4项自大于15分钟起计罚', `第8条(4)、${major}第4项`);
+/** `website`, `systems`, `data`. */
+export const sharedDoubts = ({ major, minor }: Annexes, monthlyReport: string): readonly TermRow[] => [
+  ...centreDoubts(minor),
+  doubt('重大损失', '“重大损失”“一定经济损失”未释义，注1只释“重大影响”“重大事故”', `${major}第1项、注1`),
+  doubt('月度进度报告期限', '“于规定时间”，未写何时', monthlyReport),
+];
+
+/** `systems`, `data`: two items (二) in article 5. */
+export const doubleItemFive = doubt('第5条编号重复', '两个（二）：支付方式、发票', '第5条');
+
+/** The incident table of `website` and of `systems` (应用系统运维). */
+export const platformDoubts = (source: string): readonly TermRow[] => [
+  doubt('篡改范围', '影响写“经济和信息化局业务数据”，与范围不同', `${source} B级 重大篡改事件`),
+  doubt('数据丢失单位', 'A级计“库”，B级计“业务系统”：均填丢失库数', `${source} A级、B级 数据丢失`),
+];

@@ -2,7 +2,7 @@
 import type { TermRow } from '../../domain/terms/columns';
 import { doubt, field, reading } from '../rows';
 import type { Annexes } from '../shared/annexes';
-import { doubleItemFive, responseAllowedAndFined, sharedDoubts } from '../shared/doubts';
+import { doubleItemFive, platformDoubts, sharedDoubts } from '../shared/doubts';
 import { exits } from '../shared/exits';
 import { instalments, packageFields } from '../shared/fields';
 import { grades } from '../shared/grades';
@@ -43,23 +43,15 @@ const readings: readonly TermRow[] = [
 
 const doubts: readonly TermRow[] = [
   ...sharedDoubts(annexes, '第8条(10)（第一个）'),
+  ...platformDoubts('附件4（应用系统运维）'),
   doubleItemFive,
-  responseAllowedAndFined(annexes.major),
-  doubt('第8条编号重复', '第8条有两个（十）：月度进度报告、数据资产管理', '第8条(10)'),
-  doubt('附件3编号重复', '附件3有两个“二”：信息化基础运维、安全需求；应用系统运维编为（一）而无（二）', '附件3'),
-  doubt('附件7编号', '首项作“1.”，其后作“2)”“3)”，评分、等级一段无编号；表1未标在表上，且有两张表', '附件7'),
-  doubt(
-    '应用系统工作项名称',
-    '附件3作：重点企业特训营管理功能维护、专精特新企业功能优化、电子证书系统运维、政策自测功能巡检、创客北京报名系统维护、运行监测分析系统维护、项目评审系统巡检、平台基地管理系统巡检：以评分表为准',
-    '第1条(一)(2)至(4)、(6)至(10)、附件3一(一)、附件7第3项①',
-  ),
-  doubt('基础运维工作项名称', '第十四项附件3作“日常运维支持”：以评分表“日常运维服务”为准', '第1条(二)(14)、附件3二14、附件7第3项②'),
-  doubt('篡改范围', '范围为应用系统业务数据，影响写“经济和信息化局业务数据”', '附件4（应用系统运维）B级 重大篡改事件'),
-  doubt('数据丢失单位', 'A级以“库”计，B级以“业务系统”计：均填丢失库数', '附件4（应用系统运维）A级、B级 数据丢失'),
-  doubt('两表事故次数', 'B级事故3次是两张事故表合计还是各表分别，同一事故符合两表时计一次还是两次，未写', '第14条(4)、附件4'),
-  doubt('两表事故级别', '两张表都列数据丢失、恶意入侵攻击、服务中断、重大篡改，人数、时长、处置时限（1小时、48小时）和级别不同，未写一个事故按哪张表', '附件4'),
-  doubt('重大网络安全事件', '未定义；B级以此为条件，而附件5注1的“重大影响”“重大事故”限于未达到B级的', '附件4（信息化基础运维）B级 恶意入侵攻击、附件5注1'),
-  doubt('重点保障期间维修', '“须在指定时间内完成修复任务”，未写时间', '附件3二6'),
+  doubt('第8条编号重复', '两个（十）：月度进度报告、数据资产管理', '第8条(10)'),
+  doubt('应用系统工作项名称', '附件3有八项不同：以评分表为准', '第1条(一)(2)至(4)、(6)至(10)、附件3一(一)、附件7第3项①'),
+  doubt('基础运维工作项名称', '第14项附件3作“日常运维支持”：以评分表为准', '第1条(二)(14)、附件3二14、附件7第3项②'),
+  doubt('两表事故次数', 'B级3次是否两表合计、同一事故符合两表计几次，未写', '第14条(4)、附件4'),
+  doubt('两表事故级别', '两表所列事件相同，人数、时长、处置时限和级别不同，未写一个事故按哪张', '附件4'),
+  doubt('重大网络安全事件', '未定义；附件5注1又限于未达到B级的', '附件4（信息化基础运维）B级 恶意入侵攻击、附件5注1'),
+  doubt('重点保障期间维修', '“指定时间内”，未写多久', '附件3二6'),
 ];
 
 export const systemsTerms: readonly TermRow[] = [

@@ -2,7 +2,7 @@
 import type { TermRow } from '../../domain/terms/columns';
 import { doubt, field } from '../rows';
 import type { Annexes } from '../shared/annexes';
-import { sharedDoubts } from '../shared/doubts';
+import { platformDoubts, sharedDoubts } from '../shared/doubts';
 import { exits } from '../shared/exits';
 import { instalments, packageFields } from '../shared/fields';
 import { grades } from '../shared/grades';
@@ -29,10 +29,9 @@ const fields: readonly TermRow[] = [
 
 const doubts: readonly TermRow[] = [
   ...sharedDoubts(annexes, '第8条(11)'),
-  doubt('评分表工作项', '表1印4个工作项且未写名称（XXX），考核方案为5项：以考核方案的名称为准', '附件8第1项、表1'),
-  doubt('篡改范围', '范围为官网业务数据，影响写“经济和信息化局业务数据”', '附件5 B级 重大篡改事件'),
-  doubt('数据丢失单位', 'A级以“库”计，B级以“业务系统”计：均填丢失库数', '附件5 A级、B级 数据丢失'),
-  doubt('远程与现场值守', '需求为“远程值班值守”，罚则为“现场无人值守”', '附件3一(四)、附件6第8、9项、附件7第9、10项'),
+  ...platformDoubts(annexes.incidents),
+  doubt('评分表工作项', '未写名称（XXX）：以考核方案为准', '附件8第1项、表1'),
+  doubt('远程与现场值守', '需求为远程值守，罚则为现场值守', '附件3一(四)、附件6第8、9项、附件7第9、10项'),
 ];
 
 export const websiteTerms: readonly TermRow[] = [
