@@ -5,9 +5,10 @@ export type Grid = readonly (readonly unknown[])[];
 export const isBlank = (cell: unknown): boolean =>
   cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
+const NOT_PLAIN = /[！-～　]|^\s|\s$/;
 /** Full-width letters, digits and signs as their half-width twins; outer spaces off. */
 export const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ').trim();
+  !NOT_PLAIN.test(text) ? text : text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ').trim();
 
 /** How a cell is quoted in a message. */
 export const show = (cell: unknown): string => {

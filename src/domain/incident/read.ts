@@ -22,10 +22,7 @@ export interface Incident {
 type Row = readonly unknown[];
 const WORDS = Object.entries(WORD_COLUMNS).map(([column, words]) => [column as LogColumn, new Set(words), words] as const);
 
-const cellOf = (row: Row, columns: Columns, column: LogColumn): unknown => {
-  const cell = row[columns[column]];
-  return typeof cell === 'string' ? halfWidth(cell) : cell;
-};
+const cellOf = (row: Row, columns: Columns, column: LogColumn): unknown => row[columns[column]];
 
 /** Blank cells of a range may arrive as 0: a 0 in a date or text column is blank. */
 const isEmpty = (cell: unknown): boolean => cell === 0 || isBlank(cell);
@@ -43,9 +40,10 @@ const readNumber = (cell: unknown, row: number, column: NumberColumn): number | 
 };
 
 const readWord = (cell: unknown, row: number, column: string, words: ReadonlySet<string>, list: readonly string[]): string | undefined | Issue => {
-  if (isEmpty(cell)) return undefined;
   if (typeof cell === 'string' && words.has(cell)) return cell;
-  return wrong('logWord', { row, column, found: show(cell), expected: list.join('、') });
+  if (isEmpty(cell)) return undefined;
+  const word = typeof cell === 'string' ? halfWidth(cell) : '';
+  return words.has(word) ? word : wrong('logWord', { row, column, found: show(cell), expected: list.join('、') });
 };
 
 /** No time may lie before the event began, nor restoring before it. */
@@ -80,7 +78,7 @@ export const readIncident = (row: Row, columns: Columns, at: number): Incident |
   }
   const system = cellOf(row, columns, '业务系统');
   const incident: Incident = {
-    row: at, type: words['事件类型'] ?? '', system: isEmpty(system) ? '' : String(system),
+    row: at, type: words['事件类型'] ?? '', system: isEmpty(system) ? '' : halfWidth(String(system)),
     times: times as Incident['times'], numbers: numbers as Incident['numbers'], words,
   };
   return inOrder(incident.times, at) ?? incident;
