@@ -1,34 +1,15 @@
 // SLA.BREACH
 import { type Finding, findBreaches, vocabularyOf } from '../domain/breach/breach';
 import type { MetricValue } from '../domain/breach/metricRules';
+import { readMetric } from '../domain/breach/readMetric';
 import { observedText, rateText } from '../domain/breach/words';
-import { type Grid, halfWidth, isBlank, show } from '../domain/cell';
-import { METRIC_ALIASES, metricNames, type Vocabulary } from '../domain/condition/vocabulary';
+import { type Grid, halfWidth, isBlank } from '../domain/cell';
+import { METRIC_ALIASES, type Vocabulary } from '../domain/condition/vocabulary';
 import { settle } from '../domain/contract/term';
-import { isIssue, type Issue, missing, wrong } from '../domain/issue';
-import { grid, isErrorCell } from './cells';
+import { isIssue, type Issue, wrong } from '../domain/issue';
+import { grid } from './cells';
 import { contractOf } from './contractArgument';
 import { spill, type Value } from './errors';
-
-const YES: Readonly<Record<string, number>> = { 是: 1, 否: 0 };
-
-/** 99.5 for 99.5 % would be no breach, without a word. */
-const mostOf = (name: string): number => (name === '可用性' ? 1 : name.endsWith('得分') ? 100 : Infinity);
-
-const readMetric = (name: string, cell: unknown, vocabulary: Vocabulary): MetricValue => {
-  const word = vocabulary(name);
-  if (!word) return wrong('unknownMetric', { found: show(name), known: metricNames.join('、') });
-  if (isErrorCell(cell)) return missing('metricValue', { name, found: '错误值', expected: '数值' });
-  if (isBlank(cell)) return undefined;
-  if (word.type === 'word') {
-    const text = typeof cell === 'string' ? halfWidth(cell) : '';
-    return word.words?.includes(text) ? text : wrong('metricValue', { name, found: show(cell), expected: word.words?.join('、') ?? '' });
-  }
-  const value = typeof cell === 'string' && !word.banded ? YES[halfWidth(cell)] : cell;
-  const most = mostOf(name);
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most) return value;
-  return wrong('metricValue', { name, found: show(cell), expected: most === Infinity ? '不小于0的数值' : `0至${most}的数值` });
-};
 
 const isHead = (row: readonly unknown[]): boolean => row[0] === '指标';
 

@@ -57,7 +57,7 @@ const charge = (contract: Contract, rule: Rule, metrics: Metrics): Penalty | Iss
   const metric = quantityMetric(rows);
   const value = metric === undefined ? undefined : metrics.get(metric);
   const quantity = typeof value === 'number' ? decimal(value) : timesOf(contract, rule, metrics);
-  return penalty(contract, rule.clause.id, quantity ? { quantity } : {});
+  return penalty(contract, rule.clause.id, { row: rule.clause, ...(quantity && { quantity }) });
 };
 
 /** The note under the table of 重大违约 limits it to what is below level B; where that reading is chosen, its amounts fall away. */
@@ -97,10 +97,16 @@ const openFindings = (contract: Contract, rules: readonly Rule[], metrics: Metri
     .filter((rule) => rule.holds(factsOf(contract, metrics)) === undefined && observe(rule, metrics).some(([, value]) => isIssue(value)))
     .map((rule) => ({ kind: 'open', rule, observed: observe(rule, metrics), penalty: observe(rule, metrics).map(([, value]) => value).find(isIssue), amount: undefined }));
 
+/** Of rows that share a 编号 the first that holds gives the rate; the clause is charged once. */
+const firstOfEach = (rules: readonly Rule[]): readonly Rule[] => rules.filter((rule, i) => rules.findIndex(({ clause }) => clause.id === rule.clause.id) === i);
+
 const family = (contract: Contract, rules: readonly Rule[], metrics: Metrics): readonly Finding[] => {
-  const hits = rules.filter((rule) => rule.holds(factsOf(contract, metrics)) === true).map((rule) => met(contract, rule, metrics));
+  const holding = rules.filter((rule) => rule.holds(factsOf(contract, metrics)) === true);
+  const hits = firstOfEach(holding).map((rule) => met(contract, rule, metrics));
   const counted = choiceOf(contract, '同一事实') === '同族取高' ? highestCounts(hits) : hits;
-  return [...counted, ...gapFindings(contract, rules, metrics), ...openFindings(contract, rules, metrics)];
+  // What is still open may yet meet a row: no gap is claimed beside it.
+  const open = openFindings(contract, rules, metrics);
+  return [...counted, ...(open.length > 0 ? open : gapFindings(contract, rules, metrics))];
 };
 
 /** 月违约金上限: what the month's clauses exceed it by is taken off in a line of its own. */

@@ -12,6 +12,8 @@ export interface PenaltyInput {
   readonly base?: Decimal;
   /** Days, the year's score, a metric; otherwise how often (1). */
   readonly quantity?: Decimal;
+  /** The row of the clause that is known to apply; otherwise the first whose condition the quantity meets. */
+  readonly row?: Clause;
 }
 
 export interface Penalty {
@@ -134,7 +136,7 @@ export const penalty = (contract: Contract, id: string, input: PenaltyInput = {}
   if (isIssue(base)) return base;
   const quantity = checkQuantity(contract, rows, metric, input.quantity);
   if (isIssue(quantity)) return quantity;
-  const clause = rowFor(rows, metric, quantity);
+  const clause = input.row ?? rowFor(rows, metric, quantity);
   if (isIssue(clause)) return clause;
   const baseGiven = input.base !== undefined;
   // Written out: spreading one object into another costs more here than all the arithmetic.
