@@ -1,5 +1,5 @@
 // The month's total of one evaluation table, with what it came from.
-import type { Grid } from '../cell';
+import { type Grid, halfWidth } from '../cell';
 import { choiceOf, termText } from '../contract/term';
 import type { Contract, Item } from '../contract/types';
 import { type Issue, isIssue, missing, wrong } from '../issue';
@@ -55,7 +55,7 @@ export const findTable = <T>(tables: ReadonlyMap<string, T>, name: string | unde
   const names = [...tables.keys()];
   if (names.length === 0) return none;
   if (name === undefined && names.length > 1) return wrong('tableNotNamed', { tables: names.join('、') });
-  const key = name ?? names[0] ?? '';
+  const key = name === undefined ? (names[0] ?? '') : halfWidth(name);
   const table = tables.get(key);
   return table === undefined ? wrong('unknownTable', { found: key, tables: names.join('、') }) : [key, table];
 };

@@ -36,7 +36,7 @@ const declared = (rows: readonly Row[]): Vocabulary =>
     new Map(
       rows
         .filter((row) => trimmed(row.cell('类别')) === '指标')
-        .map((row) => [String(row.cell('编号')).trim(), trimmed(row.cell('条件')) === '越低越差' ? 'low' : 'high']),
+        .map((row) => [halfWidth(String(row.cell('编号'))), trimmed(row.cell('条件')) === '越低越差' ? 'low' : 'high']),
     ),
   );
 
@@ -49,7 +49,7 @@ const parseRow = (row: Row, metric: Vocabulary, faults: Fault[]): Term | undefin
   }
   const from = reader.date('生效');
   const common: Pick<Field, 'id' | 'source' | 'guards' | 'from'> = {
-    id: clauseId(kind, reader.text('编号')), source: reader.text('依据', false), guards: reader.guards(), ...(from !== undefined && { from }),
+    id: clauseId(kind, halfWidth(reader.text('编号'))), source: reader.text('依据', false), guards: reader.guards(), ...(from !== undefined && { from }),
   };
   const term = ROWS[kind](reader, common);
   faults.push(...reader.faults);
