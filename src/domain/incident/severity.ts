@@ -38,8 +38,11 @@ const compile = (row: IncidentClass): Compiled => {
   return { row, holds: predicate(row.condition), relaxed: relaxed ? predicate(relaxed) : always };
 };
 
-/** Classes from the highest level down: where two hold on one bound, the higher counts. */
-const ordered = (rows: readonly IncidentClass[]): readonly IncidentClass[] => [...rows].sort((a, b) => a.level.localeCompare(b.level, 'en'));
+const NUMERALS = '一二三四五六七八九';
+const rank = ({ level }: IncidentClass): number => NUMERALS.indexOf(level[0] ?? '');
+
+/** Classes from the highest level down (A级 before B级, 一级 before 二级): where two hold on one bound, the higher counts. */
+const ordered = (rows: readonly IncidentClass[]): readonly IncidentClass[] => [...rows].sort((a, b) => rank(a) - rank(b) || a.level.localeCompare(b.level, 'en'));
 
 export const classifierOf = (contract: Contract, table: string | undefined): Classifier | Issue => {
   const found = findTable(contract.incidentTables, table, missing('noIncidentTable'));
