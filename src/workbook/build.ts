@@ -1,0 +1,69 @@
+// The workbook of one contract: 说明, 合同条款, a form and a penalty sheet for each month, 年度汇总.
+import { builtInTerms } from '../contracts';
+import { termText } from '../domain/contract/term';
+import { type Issue, isIssue } from '../domain/issue';
+import { type Entries, NO_ENTRIES } from './entries';
+import type { DefinedName, SheetModel, WorkbookModel } from './model';
+import { type Month, monthKey, months } from './months';
+import { type Plan, planOf } from './plan';
+import { annualSheet } from './sheets/annual';
+import { yearLayout, yearScoreRef } from './sheets/annualLayout';
+import { streakTogether } from './sheets/annualValues';
+import { scoreTotalRef } from './sheets/formLayout';
+import { type GuideEntry, guideSheet } from './sheets/guide';
+import { scoreForm } from './sheets/scoreForm';
+import { termsSheet } from './sheets/terms';
+import { GUIDE, TERMS, YEAR } from './sheetNames';
+import { workbook } from './workbook';
+import { fillIn, GUIDE_WORDS } from './words.zh';
+
+export interface BuildOptions {
+  /** `2026-03` */
+  readonly from: string;
+  readonly months: number;
+  readonly entries?: Entries;
+  /** ISO date and time, given by the caller: the rules know no clock. */
+  readonly created: string;
+}
+
+/** `评分_2026_03`, where the contract has several tables `评分_2026_03_应用系统运维`. */
+const scoreName = ({ contract }: Plan, month: Month, table: string): string => {
+  const suffix = contract.tables.size > 1 ? `_${table.replace(/[^\p{L}\p{N}_.]/gu, '_')}` : '';
+  return `评分_${monthKey(month)}${suffix}`;
+};
+
+const namesOf = (plan: Plan): readonly DefinedName[] => {
+  const tables = [...plan.contract.tables.keys()];
+  const scores = plan.months.flatMap((month) =>
+    tables.map((table) => ({ name: scoreName(plan, month, table), ref: scoreTotalRef(plan, month, table) })),
+  );
+  const year = tables.length > 0 ? [{ name: '年度得分', ref: yearScoreRef(yearLayout(plan, streakTogether(plan))) }] : [];
+  return [...scores, ...year];
+};
+
+const formsOf = (plan: Plan, month: Month): readonly SheetModel[] =>
+  [...plan.contract.tables.keys()].map((table) => scoreForm(plan, month, table));
+
+const nameOf = ({ name }: SheetModel): string => name;
+
+export function buildPlan(plan: Plan, created: string): WorkbookModel {
+  const forms = plan.months.flatMap((month) => formsOf(plan, month));
+  const entries: readonly GuideEntry[] = [
+    { kind: 'guide', names: [GUIDE] },
+    { kind: 'terms', names: [TERMS] },
+    { kind: 'form', names: forms.map(nameOf) },
+    { kind: 'year', names: [YEAR] },
+  ];
+  const guide = guideSheet(plan, entries.filter(({ names }) => names.length > 0));
+  const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
+  const subject = termText(plan.contract, '合同名称');
+  return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, [guide, termsSheet(plan), ...forms, annualSheet(plan)], namesOf(plan));
+}
+
+/** A built-in contract by its key. */
+export function buildWorkbook(key: string, options: BuildOptions): WorkbookModel | Issue {
+  const terms = builtInTerms(key);
+  if (isIssue(terms)) return terms;
+  const plan = planOf(key, terms, months(options.from, options.months), options.entries ?? NO_ENTRIES);
+  return isIssue(plan) ? plan : buildPlan(plan, options.created);
+}

@@ -1,0 +1,98 @@
+// The year's rows of 年度汇总: means, score and grade, the penalty for a year that failed, the sum of what is due.
+import { choiceOf } from '../../domain/contract/term';
+import { decimal, sum } from '../../domain/money/decimal';
+import { absRange, cell } from '../address';
+import type { CellValue } from '../model';
+import type { Plan } from '../plan';
+import type { SheetBuilder } from '../sheetBuilder';
+import { fillIn, YEAR_WORDS as WORDS } from '../words.zh';
+import { meanFormula, yearFormula } from './annualFormulas';
+import { monthsOf, YEAR_ROWS, type YearLayout } from './annualLayout';
+import { firstError, type YearValues } from './annualValues';
+import { gradeFormula } from './scoreFormulas';
+import { yearFailed } from './yearFailed';
+
+/** A month's sum of penalties: where it stands and what it is. */
+export interface MonthTotal {
+  readonly ref: string;
+  readonly value: CellValue;
+}
+
+export interface Year {
+  readonly plan: Plan;
+  readonly layout: YearLayout;
+  readonly values: YearValues;
+  readonly penalties: readonly MonthTotal[];
+}
+
+const across = (layout: YearLayout): string => absRange(YEAR_ROWS.first, layout.scores, layout.lastMonth, layout.grades - 1);
+
+/** Where there are several tables, each by itself first. */
+function addMeans(year: SheetBuilder, { plan, layout, values }: Year): void {
+  const { tables, mean, scores, grades, last } = layout;
+  year.put(mean, 1, WORDS.mean, 'total');
+  tables.forEach((_, t) => {
+    const native = meanFormula(plan.contract, monthsOf(layout, scores + t));
+    year.put(mean, scores + t, { native, value: values.means[t] ?? '' }, 'totalNumber');
+  });
+  year.box(mean, grades, mean, last, 'total');
+}
+
+function addGrade(year: SheetBuilder, { plan, layout, values }: Year): void {
+  const { contract, terms } = plan;
+  const { grade, score, scores, last } = layout;
+  const ref = cell(score, scores);
+  const sla = `IF(${ref}="","",SLA.GRADE(${ref},${terms.range}))`;
+  year.put(grade, 1, WORDS.yearGrade, 'total');
+  year.put(grade, scores, { native: gradeFormula(contract, ref), sla, value: values.grade }, 'total');
+  year.merge(grade, scores + 1, grade, last, contract.grades.map(({ text }) => text).join('；'), 'remark').height(grade, 30);
+}
+
+export function addYearScore(year: SheetBuilder, part: Year): void {
+  const { plan, layout, values } = part;
+  const { tables, score, scores, last } = layout;
+  const several = tables.length > 1;
+  if (several) addMeans(year, part);
+  const months = across(layout);
+  const means = absRange(layout.mean, scores, layout.mean, scores + tables.length - 1);
+  const native = several ? yearFormula(plan.contract, months, means, tables.length) : meanFormula(plan.contract, months);
+  const sla = `IF(SUMPRODUCT(--ISERROR(${months}))+(COUNT(${months})=0)>0,${native},SLA.ANNUAL(IF(${months}="","",${months}),${plan.terms.range}))`;
+  year.put(score, 1, WORDS.yearScore, 'total').put(score, scores, { native, sla, value: values.score }, 'totalNumber');
+  const how = several ? fillIn(WORDS.howSeveral, { 解读: choiceOf(plan.contract, '年度两表') }) : WORDS.howOne;
+  year.merge(score, scores + 1, score, last, how, 'remark');
+  if (plan.contract.grades.length > 0) addGrade(year, part);
+}
+
+/** What a sum of amounts is; an error among them is an error. */
+const totalOf = (amounts: readonly CellValue[]): CellValue =>
+  firstError(amounts) ?? sum(amounts.filter((amount): amount is number => typeof amount === 'number').map(decimal)).toNumber();
+
+/** Returns the row below. */
+export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }: Year): number {
+  const ref = cell(layout.score, layout.scores);
+  const failed = layout.tables.length > 0 ? yearFailed(plan, { ref, value: values.score }) : undefined;
+  let row = layout.failed;
+  const amounts = penalties.map(({ value }) => value);
+  const cells = penalties.length > 0 ? [monthsOf(layout, layout.penalty)] : [];
+  if (failed) {
+    year.put(row, 1, WORDS.failed, 'total');
+    const { content, source } = failed;
+    if (typeof content === 'string') {
+      year.merge(row, 2, row, layout.last, fillIn(WORDS.failedElse, { 依据: source, 说明: content }), 'remark');
+    } else {
+      year.put(row, layout.scores, content, 'totalMoney');
+      year.merge(row, layout.scores + 1, row, layout.last, fillIn(WORDS.failedHow, { 依据: source }), 'remark');
+      amounts.push(content.value ?? '');
+      cells.push(cell(row, layout.scores));
+    }
+    year.height(row, 30);
+    row += 1;
+  }
+  if (cells.length === 0) return row;
+  const errors = (test: string): string => cells.map((part) => `SUMPRODUCT(--${test}(${part}))`).join('+');
+  const native = `IF(${errors('ISERR')}>0,#VALUE!,IF(${errors('ISNA')}>0,NA(),ROUND(SUM(${cells.join()}),2)))`;
+  year.put(row, 1, WORDS.total, 'total').put(row, 2, { native, value: totalOf(amounts) }, 'totalMoney');
+  if (layout.last > 2) year.merge(row, 3, row, layout.last, penalties.length > 0 ? WORDS.totalHow : null, 'remark');
+  return row + 1;
+}
+
