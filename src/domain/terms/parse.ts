@@ -22,6 +22,8 @@ const rowsOf = (grid: Grid): readonly Row[] | readonly Fault[] => {
   const head = (grid[0] ?? []).map((cell) => (typeof cell === 'string' ? halfWidth(cell) : cell));
   const missing = REQUIRED.filter((column) => !head.includes(column));
   if (missing.length > 0) return missing.map((column): Fault => ({ row: 1, column, found: '没有这一列', expected: `表头 ${column}` }));
+  const twice = COLUMNS.filter((column) => head.indexOf(column) !== head.lastIndexOf(column));
+  if (twice.length > 0) return twice.map((column): Fault => ({ row: 1, column, found: '出现多次', expected: `只有一列 ${column}` }));
   const index = new Map(COLUMNS.map((column) => [column, head.indexOf(column)]));
   const rows = grid.slice(1).map((cells, i): Row => ({ at: i + 2, cell: (column) => cells[index.get(column) ?? -1] }));
   return rows.filter((row) => COLUMNS.some((column) => !isBlank(row.cell(column)) && row.cell(column) !== 0));

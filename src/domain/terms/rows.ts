@@ -43,7 +43,7 @@ const item: RowParser = (row, common) => {
   const table = /^(.+)\.(\d+)$/.exec(common.id)?.[1];
   if (table === undefined) row.fault('编号', '评分表名.序号，如 应用系统运维.3');
   const points = row.number('满分');
-  if (points.isZero()) row.fault('满分', '大于0的数值');
+  if (row.cell('满分') === 0) row.fault('满分', '大于0的数值');
   const weights = [row.share('完成时效'), row.share('完成质量'), row.share('工作文档')] as const;
   return { kind: '考核项', ...common, table: table ?? '', name: row.text('名称'), points, weights };
 };
