@@ -42,7 +42,7 @@ export const calendarWith = (holidays: Grid | undefined): Calendar | Issue => {
   const years = new Set(publishedCalendar.years);
   const days = new Map(publishedCalendar.days);
   for (const [i, row] of holidays.entries()) {
-    if (row.every(isBlank)) continue;
+    if (row.every((cell) => cell === 0 || isBlank(cell))) continue;
     const read = readDay(row, i + 1);
     if ('code' in read) return read;
     years.add(ymdOf(read.day).year);
