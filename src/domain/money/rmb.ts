@@ -55,8 +55,7 @@ const unitSign = (padded: string, unit: number, index: number): string =>
 /** An amount of 0 to 9,999,999,999,999.99 yuan in capitals: 壹仟零伍元壹角整, 伍分, 零元整. */
 export const rmb = (amount: Decimal): string | Issue => {
   const rounded = toFen(amount);
-  if (rounded.isNegative() && !rounded.isZero()) return wrong('rmbRange', { found: amount.toString() });
-  if (rounded.gt(RMB_MAX)) return wrong('rmbRange', { found: amount.toString() });
+  if (amount.lt(0) || rounded.gt(RMB_MAX)) return wrong('rmbRange', { found: amount.toString() });
   const [yuan = '0', fen = '00'] = rounded.toFixed(2).split('.');
   const jiao = Number(fen[0]);
   const cents = Number(fen[1]);
