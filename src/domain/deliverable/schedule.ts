@@ -1,0 +1,48 @@
+// When a deliverable is due: read from 频次, 次数 and 期限 of its row.
+import { halfWidth } from '../cell';
+import type { Deliverable } from '../contract/types';
+
+export type Schedule =
+  /** So many times, spread evenly over the term: the last of each part. */
+  | { readonly kind: 'spread'; readonly times: (termMonths: number) => number }
+  /** At the end of each week, or on each day, of the term. */
+  | { readonly kind: 'weekly' | 'daily' }
+  /** Once, so many working days after signing. */
+  | { readonly kind: 'afterSigning'; readonly days: number }
+  /** Once, so many months after the term. */
+  | { readonly kind: 'afterTerm'; readonly months: number }
+  /** As it happens: nothing to plan. */
+  | { readonly kind: 'asItHappens' };
+
+/** Months between two of them. */
+const EVERY: Readonly<Record<string, number>> = { 每月: 1, 每季度: 3, 每半年: 6 };
+
+const AFTER_SIGNING = /签[署订]之日起(\d+)个工作日内/;
+const AFTER_TERM = /^期满后(\d+)个月内$/;
+/** Leaves the time to the client. */
+const ON_DEMAND = /甲方要求/;
+
+const once = (count: number | undefined, due: string): Schedule => {
+  const days = AFTER_SIGNING.exec(due)?.[1];
+  if (days !== undefined) return { kind: 'afterSigning', days: Number(days) };
+  const months = AFTER_TERM.exec(due)?.[1];
+  if (months !== undefined) return { kind: 'afterTerm', months: Number(months) };
+  return ON_DEMAND.test(due) ? { kind: 'asItHappens' } : { kind: 'spread', times: () => count ?? 1 };
+};
+
+export const scheduleOf = ({ frequency, count, due }: Deliverable): Schedule => {
+  const every = EVERY[frequency];
+  if (every !== undefined) return { kind: 'spread', times: (months) => count ?? Math.floor(months / every) };
+  switch (frequency) {
+    case '每周':
+      return { kind: 'weekly' };
+    case '每日':
+      return { kind: 'daily' };
+    case '每年':
+      return { kind: 'spread', times: (months) => count ?? Math.max(1, Math.floor(months / 12)) };
+    case '一次':
+      return once(count, halfWidth(due));
+    default:
+      return { kind: 'asItHappens' };
+  }
+};
