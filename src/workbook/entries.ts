@@ -9,6 +9,8 @@ export interface Entries {
   readonly grounds: ReadonlyMap<string, readonly string[]>;
   /** By month (`2026-03`), then by metric. */
   readonly metrics: ReadonlyMap<string, ReadonlyMap<string, number | string>>;
+  /** By month: rows of the service log (服务日志), columns 编号 to 说明. */
+  readonly serviceLog?: ReadonlyMap<string, readonly (readonly Mark[])[]>;
 }
 
 export const NO_ENTRIES: Entries = { scores: new Map(), grounds: new Map(), metrics: new Map() };
