@@ -1,2 +1,6 @@
 // The command line: the same work on files, without a window.
-export {};
+import { run } from './run';
+
+void run(process.argv.slice(2), console.log, console.error).then((code) => {
+  process.exitCode = code;
+});

@@ -54,10 +54,17 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
     { kind: 'form', names: forms.map(nameOf) },
     { kind: 'year', names: [YEAR] },
   ];
-  const guide = guideSheet(plan, entries.filter(({ names }) => names.length > 0));
+  const guide = guideSheet(
+    plan,
+    entries.filter(({ names }) => names.length > 0),
+  );
   const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
   const subject = termText(plan.contract, '合同名称');
-  return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, [guide, termsSheet(plan), ...forms, annualSheet(plan)], namesOf(plan));
+  return workbook(
+    { title, created, ...(subject === undefined ? {} : { subject }) },
+    [guide, termsSheet(plan), ...forms, annualSheet(plan)],
+    namesOf(plan),
+  );
 }
 
 /** A built-in contract by its key. */

@@ -31,7 +31,11 @@ export function readTerms(text: TextTable, say: Describe): Terms | readonly Inpu
   const [head = [], ...rows] = text;
   if (!isFilled(head)) return [{ code: 'empty' }];
   const needed: readonly Column[] = ['类别', '编号', '名称'];
-  const heads = readHeads<Column>(head, needed, COLUMNS.filter((column) => !needed.includes(column)));
+  const heads = readHeads<Column>(
+    head,
+    needed,
+    COLUMNS.filter((column) => !needed.includes(column)),
+  );
   if (heads.faults.length > 0) return heads.faults;
   const columns = head.map((_, i) => [...heads.at].find(([, at]) => at === i)?.[0]);
   const kindAt = heads.at.get('类别') ?? -1;

@@ -22,7 +22,14 @@ interface Case {
   readonly readings?: Readings;
 }
 
-const OTHER: Readings = { 权重合计: '按比例', 未安排项: '计满分', 两表连续低分: '两表平均', 年度两表: '两表平均', 六十分: '不及格', 扣分比例: '六十减得分' };
+const OTHER: Readings = {
+  权重合计: '按比例',
+  未安排项: '计满分',
+  两表连续低分: '两表平均',
+  年度两表: '两表平均',
+  六十分: '不及格',
+  扣分比例: '六十减得分',
+};
 const RAW: Readings = { 得分舍入: '不舍入', 未安排项: '折算', 权重合计: '文档三成' };
 
 const CASES: readonly Case[] = KEYS.flatMap((key, i): Case[] => [
@@ -47,7 +54,9 @@ const shown = (value: CellValue): string => {
 };
 
 const same = (ours: CellValue, theirs: string): boolean =>
-  typeof ours === 'number' ? theirs !== '' && Math.abs(Number(theirs) - ours) <= 1e-9 * Math.max(1, Math.abs(ours)) : shown(ours) === theirs;
+  typeof ours === 'number'
+    ? theirs !== '' && Math.abs(Number(theirs) - ours) <= 1e-9 * Math.max(1, Math.abs(ours))
+    : shown(ours) === theirs;
 
 interface Compared {
   readonly cells: number;
@@ -64,7 +73,8 @@ function compare(model: WorkbookModel, theirs: SheetValues | undefined, name: st
         if (formula?.native === undefined) continue;
         cells += 1;
         const other = theirs?.get(sheet.name)?.[row - 1]?.[col - 1] ?? '';
-        if (!same(value ?? '', other)) differences.push(`${name} ${sheet.name}!${addressOf(row, col)}: ${shown(value ?? '')} / ${other} = ${formula.native}`);
+        if (!same(value ?? '', other))
+          differences.push(`${name} ${sheet.name}!${addressOf(row, col)}: ${shown(value ?? '')} / ${other} = ${formula.native}`);
       }
     }
   }

@@ -45,7 +45,11 @@ export function addChart(year: SheetBuilder, plan: Plan, layout: YearLayout, val
   const bounds = gradeBounds(plan.contract);
   addCells(year, layout, values, bounds);
   const months = (col: number): string => onSheet(YEAR, absRange(YEAR_ROWS.first, col, lastMonth, col));
-  const scores = tables.map((name, t): Series => ({ name, values: months(chart + t), colour: SCORE_COLOURS[t % SCORE_COLOURS.length] ?? '1F4E79' }));
+  const scores = tables.map((name, t): Series => ({
+    name,
+    values: months(chart + t),
+    colour: SCORE_COLOURS[t % SCORE_COLOURS.length] ?? '1F4E79',
+  }));
   const lines = bounds.map((bound, b): Series => {
     const colour = BOUND_COLOURS[b % BOUND_COLOURS.length] ?? '7F7F7F';
     return { name: fillIn(WORDS.bound, { 分: bound }), values: months(chart + tables.length + b), colour, reference: true };

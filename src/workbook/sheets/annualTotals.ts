@@ -95,4 +95,3 @@ export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }
   if (layout.last > 2) year.merge(row, 3, row, layout.last, penalties.length > 0 ? WORDS.totalHow : null, 'remark');
   return row + 1;
 }
-

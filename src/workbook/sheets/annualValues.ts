@@ -22,7 +22,8 @@ export interface YearValues {
 }
 
 /** Whether months in a row are counted over the mean of the tables instead of each by itself. */
-export const streakTogether = ({ contract }: Plan): boolean => contract.tables.size > 1 && choiceOf(contract, '两表连续低分') === '两表平均';
+export const streakTogether = ({ contract }: Plan): boolean =>
+  contract.tables.size > 1 && choiceOf(contract, '两表连续低分') === '两表平均';
 
 const known = (total: CellValue): number | undefined => (typeof total === 'number' ? total : undefined);
 
@@ -70,7 +71,12 @@ const yearScore = (contract: Contract, totals: readonly (readonly CellValue[])[]
   const error = firstError(totals.flat());
   if (error !== undefined) return error;
   if (totals.flat().every((total) => total === '')) return '';
-  return cellOf(annualScore(totals.map((months) => months.map(known)), contract));
+  return cellOf(
+    annualScore(
+      totals.map((months) => months.map(known)),
+      contract,
+    ),
+  );
 };
 
 export const yearValues = (plan: Plan): YearValues => {

@@ -119,5 +119,8 @@ export function guideSheet(plan: Plan, entries: readonly GuideEntry[]): SheetMod
   for (const text of [...(plan.contract.tables.size > 0 ? WORDS.steps : WORDS.steps.slice(0, 1)), ...ruleText(plan)]) lines.paragraph(text);
   addReadings(lines, plan);
   addFindings(lines, plan);
-  return guide.print({ area: range(1, 1, lines.row - 1, LAST) }).protect().build();
+  return guide
+    .print({ area: range(1, 1, lines.row - 1, LAST) })
+    .protect()
+    .build();
 }

@@ -36,7 +36,14 @@ function addHead(form: SheetBuilder, plan: Plan, month: Month, table: string): v
   const { title, about, head } = FORM;
   const contract = `${textOf(plan, '包号')}${plan.name}`;
   form.merge(title, name, title, last, titleOf(plan, month, table), 'title').height(title, 36);
-  form.merge(about, name, about, last, fillIn(WORDS.about, { 合同: contract, 服务商: textOf(plan, '乙方'), 月份: monthText(month) }), 'note');
+  form.merge(
+    about,
+    name,
+    about,
+    last,
+    fillIn(WORDS.about, { 合同: contract, 服务商: textOf(plan, '乙方'), 月份: monthText(month) }),
+    'note',
+  );
   form.merge(head, name, head + 1, label, WORDS.item, 'head');
   [...dimensionNames(plan), WORDS.subtotal].forEach((text, i) => {
     form.merge(head, fullColumn(i), head, markColumn(i), text, 'head');
@@ -67,7 +74,10 @@ function addPair(form: SheetBuilder, { plan, item, index, values }: Row, dimensi
   const parts = { 工作项: item.name.slice(0, 60), 维度: dimensionNames(plan)[d] ?? dimension, 满分: full };
   const prompt = notArrangedRule(plan.contract) === '不允许' ? WORDS.promptRefused : WORDS.prompt;
   form.validate(mark, {
-    rule: { kind: 'custom', formula: `OR(AND(ISNUMBER(${mark}),${mark}>=0,${mark}<=${limit}),TRIM(${mark})="/",TRIM(${mark})="／",TRIM(${mark})="未安排")` },
+    rule: {
+      kind: 'custom',
+      formula: `OR(AND(ISNUMBER(${mark}),${mark}>=0,${mark}<=${limit}),TRIM(${mark})="/",TRIM(${mark})="／",TRIM(${mark})="未安排")`,
+    },
     prompt: { title: fillIn(WORDS.promptTitle, parts), text: fillIn(prompt, parts) },
     error: { title: WORDS.errorTitle, text: fillIn(WORDS.error, parts) },
   });
@@ -129,6 +139,13 @@ export function scoreForm(plan: Plan, month: Month, table: string): SheetModel {
   addResults(form, plan, table, values);
   addHighlights(form, items.length);
   const bottom = addSignatures(form, items.length);
-  form.print({ area: range(1, name, bottom, last), repeatRows: [FORM.head, FORM.head + 1], ...(items.length <= ONE_PAGE ? { pagesHigh: 1 } : {}) });
-  return form.freeze(FORM.head + 1, label).protect().build();
+  form.print({
+    area: range(1, name, bottom, last),
+    repeatRows: [FORM.head, FORM.head + 1],
+    ...(items.length <= ONE_PAGE ? { pagesHigh: 1 } : {}),
+  });
+  return form
+    .freeze(FORM.head + 1, label)
+    .protect()
+    .build();
 }

@@ -59,10 +59,22 @@ const exactly =
   };
 
 export const GOOD: readonly Kind[] = [
-  marked(2), marked(0), marked(1), marked(3), marked(4), marked(2, 0.9), marked(2, 0),
+  marked(2),
+  marked(0),
+  marked(1),
+  marked(3),
+  marked(4),
+  marked(2, 0.9),
+  marked(2, 0),
   (items) => items.map(fulls),
   (items) => items.map(() => [0, 0, 0]),
-  exactly(59.995), exactly(59.994), exactly(60), exactly(79.995), exactly(89.995), exactly(89.9949), exactly(90),
+  exactly(59.995),
+  exactly(59.994),
+  exactly(60),
+  exactly(79.995),
+  exactly(89.995),
+  exactly(89.9949),
+  exactly(90),
   () => [],
 ];
 
@@ -96,7 +108,10 @@ export function entriesOf({ contract, months }: Plan, kinds: readonly Kind[], se
     for (const [table, items] of (contract as Contract).tables) {
       const kind = kinds[turn % kinds.length]!;
       scores.set(entryKey(month.label, table), kind(items, next));
-      grounds.set(entryKey(month.label, table), items.map(() => (next() < 0.2 ? '未按时提交月度报告，扣分' : '')));
+      grounds.set(
+        entryKey(month.label, table),
+        items.map(() => (next() < 0.2 ? '未按时提交月度报告，扣分' : '')),
+      );
       turn += 1;
     }
   }

@@ -31,7 +31,9 @@ export function planFor(key: string, entries: Entries = NO_ENTRIES, readings: Re
 }
 
 /** Marks month by month for one table. */
-export const scoresOf = (...monthly: readonly (readonly [month: string, table: string, marks: readonly (readonly Mark[])[]])[]): Entries => ({
+export const scoresOf = (
+  ...monthly: readonly (readonly [month: string, table: string, marks: readonly (readonly Mark[])[]])[]
+): Entries => ({
   ...NO_ENTRIES,
   scores: new Map(monthly.map(([month, table, marks]) => [entryKey(month, table), marks])),
 });

@@ -1,0 +1,82 @@
+// What the workbooks are made of: the terms of built-in contracts or of a file, and the marks of a file.
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { builtInTerms } from '../contracts';
+import { type Entries, NO_ENTRIES } from '../workbook/entries';
+import { months } from '../workbook/months';
+import { periodOf } from '../workbook/period';
+import { type Plan, planOf } from '../workbook/plan';
+import { readScores } from '../workbook/scoresTable';
+import { DESCRIBE, readTerms } from '../workbook/termsText';
+import type { TextTable } from '../workbook/textTable';
+import { decode, isCsvFault, parseCsv } from './csv';
+import { faultsOf } from './faults';
+import type { Options } from './options';
+import { Failure, isFailure, type Say } from './say';
+
+type Terms = Parameters<typeof periodOf>[0];
+
+interface Source {
+  readonly key: string;
+  readonly terms: Terms;
+}
+
+async function readTable(path: string, say: Say): Promise<TextTable | Failure> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return new Failure(say('cannotRead', { found: path }));
+  const text = decode(bytes);
+  if (text === undefined) return new Failure(say('notText', { found: path }));
+  const rows = parseCsv(text);
+  return isCsvFault(rows) ? new Failure(say(rows.kind, { file: basename(path), row: rows.row })) : rows;
+}
+
+async function termsFile(path: string, options: Options, say: Say): Promise<Source | Failure> {
+  const table = await readTable(path, say);
+  if (isFailure(table)) return table;
+  const terms = readTerms(table, DESCRIBE[options.language]);
+  return 'terms' in terms ? { key: basename(path, extname(path)), terms } : faultsOf(basename(path), terms, say);
+}
+
+const builtIn = (key: string, options: Options, say: Say): Source | Failure => {
+  const terms = builtInTerms(key);
+  if ('terms' in terms) return { key, terms };
+  return new Failure(say('refused', { text: DESCRIBE[options.language](terms) }));
+};
+
+const planFor = ({ key, terms }: Source, entries: Entries, options: Options, say: Say): Plan | Failure => {
+  const period = periodOf(terms);
+  const from = options.from ?? period.from;
+  if (from === undefined) return new Failure(say('monthUnknown'));
+  const plan = planOf(key, terms, months(from, options.months ?? period.months), entries);
+  if ('contract' in plan) return plan;
+  const text = DESCRIBE[options.language](plan);
+  return new Failure(
+    options.terms === undefined ? say('refused', { text }) : say('contractFault', { file: basename(options.terms), text }),
+  );
+};
+
+function allOrFailure<T>(results: readonly (T | Failure)[]): readonly T[] | Failure {
+  return results.find(isFailure) ?? results.filter((one): one is T => !isFailure(one));
+}
+
+async function scoresFile(path: string, plans: readonly Plan[], say: Say): Promise<Entries | Failure> {
+  const table = await readTable(path, say);
+  if (isFailure(table)) return table;
+  const entries = readScores(table, plans);
+  return 'scores' in entries ? entries : faultsOf(basename(path), entries, say);
+}
+
+/** The contracts' names in the order of the options, each with its months and what was entered. */
+export async function readPlans(options: Options, say: Say): Promise<readonly Plan[] | Failure> {
+  const sources =
+    options.terms === undefined
+      ? options.contracts.map((key) => builtIn(key, options, say))
+      : [await termsFile(options.terms, options, say)];
+  const known = allOrFailure(sources);
+  if (isFailure(known)) return known;
+  const plan = (entries: Entries): readonly Plan[] | Failure => allOrFailure(known.map((source) => planFor(source, entries, options, say)));
+  const empty = plan(NO_ENTRIES);
+  if (isFailure(empty) || options.scores === undefined) return empty;
+  const entries = await scoresFile(options.scores, empty, say);
+  return isFailure(entries) ? entries : plan(entries);
+}

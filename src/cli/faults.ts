@@ -1,0 +1,34 @@
+// The faults of a file as one message: the file, then a line each with row, column, what stands there, what was expected.
+import type { InputCode, InputFault } from '../workbook/textTable';
+import type { MessageCode } from './messages.zh';
+import { Failure, type Say } from './say';
+
+const SHOWN = 30;
+const LONGEST = 40;
+
+/** What stands in a cell, quoted; faults of the terms table come quoted already. */
+const found = (fault: InputFault, say: Say): string => {
+  const text = fault.found ?? '';
+  if (fault.code === 'term' || fault.code === 'contract') return text;
+  if (text.trim() === '') return say('blank');
+  return UNQUOTED.has(fault.code) ? text : say('quotedText', { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text });
+};
+
+/** Their templates have the quotes, or what is found is no cell. */
+const UNQUOTED: ReadonlySet<InputCode> = new Set(['columnTwice', 'columnUnknown', 'itemsMissing', 'markMixed']);
+
+const codeOf = (code: InputCode): MessageCode => (code === 'month' ? 'month_cell' : code);
+
+const line = (fault: InputFault, say: Say): string =>
+  say(codeOf(fault.code), {
+    row: fault.row ?? 0,
+    column: fault.column ?? '',
+    found: found(fault, say),
+    expected: fault.expected ?? '',
+  });
+
+export function faultsOf(file: string, faults: readonly InputFault[], say: Say): Failure {
+  const lines = faults.slice(0, SHOWN).map((fault) => `  ${line(fault, say)}`);
+  const more = faults.length > SHOWN ? [`  ${say('more', { count: faults.length - SHOWN })}`] : [];
+  return new Failure([say('faults', { file, count: faults.length }), ...lines, ...more].join('\n'));
+}

@@ -1,0 +1,74 @@
+// The same in English. Column heads, sheet names and contract terms stay Chinese: that is what the files hold.
+import type { MessageCode } from './messages.zh';
+
+export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
+  help: `运维考核: evaluation workbooks from the terms of a contract
+
+Usage
+  npm start                                             all five contracts, into out/
+  npm start -- generate --contract website --out FILE.xlsx
+  npm start -- generate --contract all --out FOLDER
+  npm start -- generate --terms TERMS.csv --out FILE.xlsx   a contract of your own (a terms table)
+
+Options
+  --contract NAME   {contracts}, or all
+  --terms FILE      a terms table (CSV, heads in the first row: 类别, 编号, 名称, …)
+  --from MONTH      the first month, such as 2026-03; by default the month in which the contract begins
+  --months N        1 to 60; by default the contract's months of service
+  --out PATH        the workbook (.xlsx); with --contract all a folder
+  --formulas KIND   native (default) or addin
+  --scores FILE     marks (CSV: 月份, 考核表, 工作项, 完成时效, 完成质量, 工作文档, 扣分说明)
+  --lang LANGUAGE   zh or en
+  --help            this text
+
+What is wrong is said with its place and what was expected; the exit code is then 2 and no file is written. An existing workbook that differs is kept as a backup.`,
+  commandUnknown: 'There is no command “{found}”; expected generate',
+  optionUnknown: 'There is no option “{found}”; available: {known}',
+  optionValue: 'The option {option} has no value',
+  optionTwice: 'The option {option} is given twice',
+  contractOrTerms: 'Give either --contract or --terms, not both',
+  contractUnknown: 'There is no contract “{found}”; available: {known}, or all',
+  month: 'The option --from is “{found}”, expected a month such as 2026-03',
+  monthUnknown: 'The contract does not say when it begins: give the first month with --from, such as 2026-03',
+  months: 'The option --months is “{found}”, expected a whole number from 1 to 60',
+  formulas: 'The option --formulas is “{found}”, expected native or addin',
+  lang: 'The option --lang is “{found}”, expected zh or en',
+  outName: 'The option --out is “{found}”, expected a file name ending in .xlsx',
+  outFolder: '“{found}” is a folder, expected a file name ending in .xlsx',
+  outFile: '“{found}” is a file; with --contract all the option --out is a folder',
+  cannotRead: 'Cannot read “{found}”: check that the path exists and may be read',
+  cannotWrite: 'Cannot write “{found}”: check that the folder exists, may be written to, and that no other program has the file open',
+  notText: '“{found}” is no text in UTF-8 or GB18030; expected CSV (in Excel, save as “CSV UTF-8”)',
+  openQuote: '“{file}” row {row} has a quote that is not closed; text with quotes is written "…""…"',
+  strayQuote: '“{file}” row {row} has a quote inside a cell; text with quotes is written "…""…"',
+  faults: '“{file}” has {count} faults, and no file was written:',
+  more: '… and {count} more',
+  contractFault: '“{file}” cannot serve as a terms table: {text}',
+  refused: 'The workbook was not made: {text}',
+  empty: 'nothing in it; the first row holds the heads, then a row an item',
+  columnMissing: 'row {row} (heads) lacks the column “{column}”',
+  columnTwice: 'row {row} (heads) has “{found}” twice',
+  columnUnknown: 'row {row} (heads) has “{found}”, which is no column; expected {expected}',
+  month_cell: 'row {row}, column “{column}” is {found}, expected a month such as {expected}',
+  monthOutside: 'row {row}, column “{column}” is {found}, outside the workbook’s months; expected {expected}',
+  table: 'row {row}, column “{column}” is {found}, no such evaluation table; expected {expected}',
+  tableBlank: 'row {row}, column “{column}” is blank; there are several evaluation tables, expected {expected}',
+  item: 'row {row}, column “{column}” is {found}, no such work item; expected {expected}',
+  itemTwice: 'row {row}, column “{column}” repeats {found} of row {expected}; one row an item and month',
+  itemsMissing: '{found} lacks the work items {expected}; a month has all of them, / where not arranged',
+  mark: 'row {row}, column “{column}” is {found}, expected {expected}',
+  markAbove: 'row {row}, column “{column}” is {found}, above the full mark; expected {expected}',
+  markMixed: 'row {row} (“{found}”) is / in part; expected / in all three cells, or marks in all three',
+  control: 'row {row}, column “{column}” holds control characters or more than 2,000 letters; expected plain text',
+  term: 'row {row}, column “{column}” is {found}, expected {expected}',
+  contract: '{found}',
+  blank: 'blank',
+  quotedText: '“{text}”',
+  building: '[{at}/{of}] {name}: {sheets} sheets, {seconds} s',
+  written: 'Written {path}',
+  backup: 'The workbook that was there is kept as {path}',
+  same: 'Unchanged {path}',
+  lacks: 'Not drawn: {text}',
+  done: 'Done: {count} workbooks in {path}',
+  unexpected: 'The program failed: {text}',
+};

@@ -1,0 +1,75 @@
+// Everything that the command line says, in Chinese. A brace names what is filled in.
+
+export const MESSAGES = {
+  help: `运维考核：由合同条款生成考核工作簿
+
+用法
+  npm start                                             五份合同各生成一个工作簿，放入 out/
+  npm start -- generate --contract website --out 文件.xlsx
+  npm start -- generate --contract all --out 文件夹
+  npm start -- generate --terms 条款.csv --out 文件.xlsx    自己的合同（合同条款表）
+
+选项
+  --contract 名称   {contracts}，或 all
+  --terms 文件      合同条款表（CSV，首行为表头：类别、编号、名称、……）
+  --from 年月       第一个考核月，如 2026-03；默认为合同开始的月份
+  --months 数       月数，1 至 60；默认为合同的服务月数
+  --out 路径        工作簿（.xlsx）；--contract all 时为文件夹
+  --formulas 方式   native 通用公式（默认）或 addin 加载项公式
+  --scores 文件     得分（CSV：月份、考核表、工作项、完成时效、完成质量、工作文档、扣分说明）
+  --lang 语言       zh 或 en
+  --help            显示本说明
+
+有错误时说明位置与应填内容，退出码为 2，不生成任何文件。已有的工作簿若有不同，先另存为备份。`,
+  commandUnknown: '没有“{found}”这个命令；应为 generate',
+  optionUnknown: '没有“{found}”这个选项；可用：{known}',
+  optionValue: '选项 {option} 没有给出值',
+  optionTwice: '选项 {option} 给出了两次',
+  contractOrTerms: '--contract 与 --terms 应给出其中一个，不能同时给出',
+  contractUnknown: '没有名为“{found}”的合同；可用：{known}，或 all',
+  month: '选项 --from 为“{found}”，应为年月，如 2026-03',
+  monthUnknown: '合同没有写明开始日期，请用 --from 给出第一个考核月，如 2026-03',
+  months: '选项 --months 为“{found}”，应为 1 至 60 的整数',
+  formulas: '选项 --formulas 为“{found}”，应为 native 或 addin',
+  lang: '选项 --lang 为“{found}”，应为 zh 或 en',
+  outName: '选项 --out 为“{found}”，应为以 .xlsx 结尾的文件名',
+  outFolder: '“{found}”是文件夹，应为以 .xlsx 结尾的文件名',
+  outFile: '“{found}”是文件；--contract all 时 --out 应为文件夹',
+  cannotRead: '无法读取“{found}”，请检查路径是否存在、有无权限',
+  cannotWrite: '无法写入“{found}”，请检查文件夹是否存在、有无权限、文件是否正被其他程序打开',
+  notText: '“{found}”不是 UTF-8 或 GB18030 编码的文本文件；应为 CSV（在 Excel 中另存为“CSV UTF-8”）',
+  openQuote: '“{file}”第{row}行有一个没有结束的引号；含引号的内容应写作 "…""…"',
+  strayQuote: '“{file}”第{row}行的引号不在单元格的开头或结尾；含引号的内容应写作 "…""…"',
+  faults: '“{file}”有 {count} 处错误，没有生成任何文件：',
+  more: '……另有 {count} 处',
+  contractFault: '“{file}”不能作为合同条款表：{text}',
+  refused: '工作簿没有生成：{text}',
+  empty: '没有内容；首行应为表头，其后每行一个工作项',
+  columnMissing: '第{row}行（表头）缺少“{column}”列',
+  columnTwice: '第{row}行（表头）“{found}”出现两次，应只有一列',
+  columnUnknown: '第{row}行（表头）有“{found}”，不是可用的列名；应为 {expected}',
+  month_cell: '第{row}行“{column}”列为{found}，应为年月，如 {expected}',
+  monthOutside: '第{row}行“{column}”列为{found}，不在工作簿的月份之内；应为 {expected}',
+  table: '第{row}行“{column}”列为{found}，没有这张考核表；应为 {expected}',
+  tableBlank: '第{row}行“{column}”列未填写；合同有多张考核表，应为 {expected}',
+  item: '第{row}行“{column}”列为{found}，没有这个工作项；应为 {expected}',
+  itemTwice: '第{row}行“{column}”列{found}与第{expected}行重复；每月每项应只有一行',
+  itemsMissing: '{found} 缺少工作项：{expected}；每月应有全部工作项，未安排填 /',
+  mark: '第{row}行“{column}”列为{found}，应为 {expected}',
+  markAbove: '第{row}行“{column}”列为{found}，超过满分；应为 {expected}',
+  markMixed: '第{row}行“{found}”部分填了 /；三格应都填 /，或都填得分',
+  control: '第{row}行“{column}”列含有控制字符，或超过 2,000 字；应为普通文字',
+  term: '第{row}行“{column}”列为{found}，应为{expected}',
+  contract: '{found}',
+  blank: '空',
+  quotedText: '“{text}”',
+  building: '[{at}/{of}] {name}：{sheets} 张工作表，{seconds} 秒',
+  written: '已写入 {path}',
+  backup: '原有的工作簿另存为 {path}',
+  same: '没有变化 {path}',
+  lacks: '未画出：{text}',
+  done: '完成：{count} 个工作簿，在 {path}',
+  unexpected: '程序出错：{text}',
+} as const;
+
+export type MessageCode = keyof typeof MESSAGES;

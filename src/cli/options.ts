@@ -1,0 +1,103 @@
+// The arguments of the command line: every option checked before anything is read or made.
+import { builtIns } from '../contracts';
+import { parseMonth } from '../workbook/months';
+import { Failure, isFailure, type Language, type Say, sayIn } from './say';
+
+export interface Options {
+  /** Keys of built-in contracts; with `terms` none. */
+  readonly contracts: readonly string[];
+  /** Several workbooks: `out` is a folder. */
+  readonly all: boolean;
+  readonly terms: string | undefined;
+  readonly from: string | undefined;
+  readonly months: number | undefined;
+  readonly out: string | undefined;
+  readonly formulas: 'native' | 'addin';
+  readonly scores: string | undefined;
+  readonly language: Language;
+  readonly help: boolean;
+}
+
+const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'lang'] as const;
+type Name = (typeof NAMES)[number];
+type Given = ReadonlyMap<Name, string>;
+
+const isName = (text: string): text is Name => (NAMES as readonly string[]).includes(text);
+
+/** `--name value` and `--name=value`. */
+function given(args: readonly string[], say: Say): Given | Failure {
+  const values = new Map<Name, string>();
+  for (let i = 0; i < args.length; i += 1) {
+    const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(args[i] ?? '') ?? [];
+    if (!isName(name)) {
+      const known = [...NAMES, 'help'].map((each) => `--${each}`).join(' ');
+      return new Failure(say('optionUnknown', { found: args[i] ?? '', known }));
+    }
+    const option = `--${name}`;
+    if (values.has(name)) return new Failure(say('optionTwice', { option }));
+    const value = inline ?? args[(i += 1)];
+    if (value === undefined || value === '' || (inline === undefined && value.startsWith('--')))
+      return new Failure(say('optionValue', { option }));
+    values.set(name, value);
+  }
+  return values;
+}
+
+export const knownContracts = (): string => builtIns.map(({ key, name }) => `${key}（${name}）`).join('、');
+
+const contractsOf = (values: Given, say: Say): readonly string[] | Failure => {
+  const wish = values.get('contract');
+  if ((wish === undefined) === (values.get('terms') === undefined)) return new Failure(say('contractOrTerms'));
+  if (wish === undefined) return [];
+  if (wish === 'all') return builtIns.map(({ key }) => key);
+  const found = builtIns.find(({ key, name }) => key === wish.trim().toLowerCase() || name === wish.trim());
+  return found ? [found.key] : new Failure(say('contractUnknown', { found: wish, known: knownContracts() }));
+};
+
+const checked = (values: Given, say: Say): Failure | undefined => {
+  const [from, months, formulas] = [values.get('from'), values.get('months'), values.get('formulas')];
+  if (from !== undefined && !parseMonth(from)) return new Failure(say('month', { found: from }));
+  const count = Number(months ?? 1);
+  if (months !== undefined && !(/^\d+$/.test(months) && count >= 1 && count <= 60)) return new Failure(say('months', { found: months }));
+  if (formulas !== undefined && formulas !== 'native' && formulas !== 'addin') return new Failure(say('formulas', { found: formulas }));
+  const out = values.get('out');
+  const file = values.get('contract') !== 'all';
+  return out !== undefined && file && !out.toLowerCase().endsWith('.xlsx') ? new Failure(say('outName', { found: out })) : undefined;
+};
+
+const languageOf = (values: Given, say: Say): Language | Failure => {
+  const found = values.get('lang') ?? 'zh';
+  return found === 'zh' || found === 'en' ? found : new Failure(say('lang', { found }));
+};
+
+const HELP = new Set(['--help', '-h', 'help']);
+
+/** Without arguments: all five into `out/`. */
+export function readOptions(args: readonly string[]): Options | Failure {
+  const help = args.some((arg) => HELP.has(arg));
+  const [command = 'generate', ...rest] = args.length === 0 ? ['generate', '--contract', 'all'] : args;
+  const zh = sayIn('zh');
+  const values = given(help ? args.filter((arg) => arg.startsWith('--lang')) : rest, zh);
+  if (isFailure(values)) return help ? readOptions(['--help']) : values;
+  const language = languageOf(values, zh);
+  if (isFailure(language)) return language;
+  const say = sayIn(language);
+  if (!help && command !== 'generate') return new Failure(say('commandUnknown', { found: command }));
+  const contracts = help ? [] : contractsOf(values, say);
+  if (isFailure(contracts)) return contracts;
+  const wrong = checked(values, say);
+  if (wrong) return wrong;
+  const months = values.get('months');
+  return {
+    contracts,
+    all: values.get('contract') === 'all',
+    terms: values.get('terms'),
+    from: values.get('from'),
+    months: months === undefined ? undefined : Number(months),
+    out: values.get('out'),
+    formulas: values.get('formulas') === 'addin' ? 'addin' : 'native',
+    scores: values.get('scores'),
+    language,
+    help,
+  };
+}

@@ -1,0 +1,28 @@
+// One call of the command line: its arguments in, its exit code out.
+import { generate, type Print } from './generate';
+import { knownContracts, readOptions } from './options';
+import { isFailure, sayIn } from './say';
+
+export const BAD_INPUT = 2;
+export const FAILED = 1;
+
+export async function run(args: readonly string[], print: Print, complain: Print): Promise<number> {
+  const options = readOptions(args);
+  if (isFailure(options)) {
+    complain(options.text);
+    return BAD_INPUT;
+  }
+  const say = sayIn(options.language);
+  if (options.help) {
+    print(say('help', { contracts: knownContracts() }));
+    return 0;
+  }
+  try {
+    const failure = await generate(options, say, print);
+    if (failure) complain(failure.text);
+    return failure ? BAD_INPUT : 0;
+  } catch (error) {
+    complain(say('unexpected', { text: error instanceof Error ? error.message : String(error) }));
+    return FAILED;
+  }
+}
