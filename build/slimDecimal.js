@@ -8,19 +8,36 @@ const KEPT = new Set([
 ]);
 /** What is called on the class itself. */
 const STATICS = new Set(['clone', 'max', 'ROUND_HALF_UP']);
-const METHOD = /^P\.(\w+)(?: = P\.(\w+))? = function[\s\S]*?^\};$/gm;
-const STATIC = /^ {2}Decimal\.(\w+) = (?:\1|\d);.*$/gm;
-/** A thousand digits of ln 10 and of π, for what was left out. */
-const DIGITS = /'\d\.\d{500,}'/g;
-
+/** The functions behind both. */
+// prettier-ignore
+const FUNCTIONS = new Set([
+  'checkInt32', 'clone', 'config', 'digitsToString', 'finiteToString', 'getBase10Exponent', 'getZeroString', 'isDecimalInstance', 'max', 'maxOrMin',
+  'nonFiniteToString', 'parseDecimal', 'parseOther',
+]);
 /** What two functions come to here: the rules check every text before they make a number of it, and set precision and rounding once. */
 const REPLACED = {
   parseOther: 'function parseOther(x, str) { throw Error(invalidArgument + str); }',
   config: 'function config(settings) { return Object.assign(this, settings); }',
 };
 
-/** Replaces as many times as is expected of the pinned version. */
-function replaced(source, pattern, least, replacement) {
+/** A method under those of its names that are called. */
+function method(text, ...names) {
+  const kept = names.slice(0, 2).filter((name) => KEPT.has(name));
+  return kept.length === 0 ? '' : kept.map((name) => `P.${name} = `).join('') + text.slice(text.indexOf('function'));
+}
+
+/** What is looked for, how often at least it stands in the pinned version, and what takes its place. */
+const STEPS = [
+  [/^P\.(\w+)(?: = P\.(\w+))? = function[\s\S]*?^\};$/gm, 60, method],
+  [/^ {2}Decimal\.(\w+) = (?:\1|\d);.*$/gm, 40, (text, name) => (STATICS.has(name) ? text : '')],
+  [/^function (\w+)\([\s\S]*?^\}$/gm, 60, (text, name) => (FUNCTIONS.has(name) ? (REPLACED[name] ?? text) : '')],
+  [/'\d\.\d{500,}'/g, 2, () => "''"], // a thousand digits of ln 10 and of π
+  [/^(LN10|PI) = new Decimal\(\1\);$/gm, 2, () => ''],
+  [/^ {2}external = true,$/m, 1, () => ''],
+  [/\bexternal\b/g, 9, () => 'true'], // false only within what is left out; were an assignment left, the bundle would not parse
+];
+
+function step(source, [pattern, least, replacement]) {
   let found = 0;
   const text = source.replace(pattern, (...match) => {
     found += 1;
@@ -30,20 +47,7 @@ function replaced(source, pattern, least, replacement) {
   return text;
 }
 
-function slimmed(source) {
-  const methods = replaced(source, METHOD, 60, (text, ...names) => {
-    const kept = names.slice(0, 2).filter((each) => KEPT.has(each));
-    return kept.length === 0 ? '' : kept.map((each) => `P.${each} = `).join('') + text.slice(text.indexOf('function'));
-  });
-  const statics = replaced(methods, STATIC, 40, (text, name) => (STATICS.has(name) ? text : ''));
-  const digits = replaced(statics, DIGITS, 2, () => "'1'");
-  return Object.entries(REPLACED).reduce(
-    (text, [name, body]) => replaced(text, new RegExp(`^function ${name}\\([\\s\\S]*?^\\}$`, 'm'), 1, () => body),
-    digits,
-  );
-}
+const slimmed = (source) => STEPS.reduce(step, source);
 
 module.exports = slimmed; // what webpack loads
-module.exports.slimmed = slimmed;
-module.exports.KEPT = KEPT;
-module.exports.STATICS = STATICS;
+Object.assign(module.exports, { slimmed, KEPT, STATICS });
