@@ -3,7 +3,7 @@ import { namesIn } from '../condition/ast';
 import { type Facts } from '../condition/predicate';
 import { metricVocabulary, OUTCOMES, type Vocabulary } from '../condition/vocabulary';
 import { choiceOf, resolveBase, settle } from '../contract/term';
-import type { Contract } from '../contract/types';
+import type { Clause, Contract } from '../contract/types';
 import { comparable } from '../evaluation/grade';
 import { parseCap } from '../terms/rate';
 import { type Issue, isIssue } from '../issue';
@@ -43,12 +43,17 @@ const factsOf =
 const observe = (rule: Rule, metrics: Metrics): Finding['observed'] =>
   rule.clause.condition ? namesIn(rule.clause.condition).map((name) => [name, metrics.get(name)] as const) : [];
 
-/** 违约次数=每次: a clause over a count applies as often as it counts. Bounds on 次数 and months in a row (月数) are thresholds: met once. */
-const timesOf = (contract: Contract, rule: Rule, metrics: Metrics): Decimal | undefined => {
-  if (choiceOf(contract, '违约次数') !== '每次' || !rule.clause.condition) return undefined;
+/** 违约次数=每次: the count that says how often a clause applies. Bounds on 次数 and months in a row (月数) are thresholds: met once. */
+export const timesMetric = (contract: Contract, clause: Clause): string | undefined => {
+  if (choiceOf(contract, '违约次数') !== '每次' || !clause.condition) return undefined;
   const vocabulary = vocabularyOf(contract);
-  const counts = namesIn(rule.clause.condition).filter((name) => !/[次月]数$/.test(name) && vocabulary(name)?.type === 'number' && vocabulary(name)?.banded === false);
-  const value = counts.length === 1 ? metrics.get(counts[0] ?? '') : undefined;
+  const counts = namesIn(clause.condition).filter((name) => !/[次月]数$/.test(name) && vocabulary(name)?.type === 'number' && vocabulary(name)?.banded === false);
+  return counts.length === 1 ? counts[0] : undefined;
+};
+
+const timesOf = (contract: Contract, rule: Rule, metrics: Metrics): Decimal | undefined => {
+  const metric = timesMetric(contract, rule.clause);
+  const value = metric === undefined ? undefined : metrics.get(metric);
   return typeof value === 'number' ? decimal(value) : undefined;
 };
 
