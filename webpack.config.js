@@ -24,7 +24,7 @@ const slimDecimal = { test: /decimal\.mjs$/, use: [join(root, 'build/slimDecimal
 const minimize = {
   javascript: {
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_vars: true, inline: 1, lhs_constants: false },
+    compress: { passes: 2, unsafe_arrows: true, pure_getters: true, hoist_vars: true, inline: 1, lhs_constants: false },
   },
 };
 

@@ -35,7 +35,7 @@ const readings: readonly TermRow[] = [
 const doubts: readonly TermRow[] = [
   ...sharedDoubts(annexes, '第8条(9)'),
   doubleItemFive,
-  doubt('第四工作项名称', '各处不同：以评分表为准', '第1条(4)、第8条(1)、附件3一4、附件8第1、3项、表1'),
+  doubt('第四工作项名称', '各处不同：以评分表为准', '第1条(4)、第8条(1)、附件3一4、附件8第1、3项'),
   doubt('可用性目标', '验收未列可用性，低于99.9%却计罚；哪些服务未写', '第10条(2)、附件6第1项、附件7第1项'),
 ];
 
