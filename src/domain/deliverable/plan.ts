@@ -3,7 +3,7 @@ import type { Calendar } from '../time/calendar';
 import { type Issue, isIssue } from '../issue';
 import { serialOf, ymdOf } from '../time/serial';
 import { addWorkdays } from '../time/workday';
-import type { Schedule } from './schedule';
+import { type Schedule, timesIn } from './schedule';
 
 export interface ServiceTerm {
   readonly signed: number;
@@ -56,7 +56,7 @@ export const dueDay = (schedule: Schedule, term: ServiceTerm, calendar: Calendar
 export const plannedIn = (schedule: Schedule, { start, end }: Period, term: ServiceTerm, calendar: Calendar): number | undefined | Issue => {
   switch (schedule.kind) {
     case 'spread': {
-      const times = schedule.times(term.months);
+      const times = timesIn(schedule, term.months);
       return spreadUntil(end, times, term) - spreadUntil(start, times, term);
     }
     case 'weekly':

@@ -4,7 +4,7 @@ import type { Deliverable } from '../contract/types';
 
 export type Schedule =
   /** So many times, spread evenly over the term: the last of each part. */
-  | { readonly kind: 'spread'; readonly times: (termMonths: number) => number }
+  | { readonly kind: 'spread'; readonly count?: number; readonly everyMonths?: number }
   /** At the end of each week, or on each day, of the term. */
   | { readonly kind: 'weekly' | 'daily' }
   /** Once, so many working days after signing. */
@@ -15,7 +15,7 @@ export type Schedule =
   | { readonly kind: 'asItHappens' };
 
 /** Months between two of them. */
-const EVERY: Readonly<Record<string, number>> = { 每月: 1, 每季度: 3, 每半年: 6 };
+const EVERY: Readonly<Record<string, number>> = { 每月: 1, 每季度: 3, 每半年: 6, 每年: 12 };
 
 const AFTER_SIGNING = /签[署订]之日起(\d+)个工作日内/;
 const AFTER_TERM = /^期满后(\d+)个月内$/;
@@ -27,19 +27,21 @@ const once = (count: number | undefined, due: string): Schedule => {
   if (days !== undefined) return { kind: 'afterSigning', days: Number(days) };
   const months = AFTER_TERM.exec(due)?.[1];
   if (months !== undefined) return { kind: 'afterTerm', months: Number(months) };
-  return ON_DEMAND.test(due) ? { kind: 'asItHappens' } : { kind: 'spread', times: () => count ?? 1 };
+  return ON_DEMAND.test(due) ? { kind: 'asItHappens' } : { kind: 'spread', count: count ?? 1 };
 };
 
+/** How often in a term of so many months: 次数 where it is stated, else by 频次. */
+export const timesIn = ({ count, everyMonths }: Extract<Schedule, { kind: 'spread' }>, months: number): number =>
+  count ?? Math.max(1, Math.floor(months / (everyMonths ?? months)));
+
 export const scheduleOf = ({ frequency, count, due }: Deliverable): Schedule => {
-  const every = EVERY[frequency];
-  if (every !== undefined) return { kind: 'spread', times: (months) => count ?? Math.floor(months / every) };
+  const everyMonths = EVERY[frequency];
+  if (everyMonths !== undefined) return { kind: 'spread', everyMonths, ...(count !== undefined && { count }) };
   switch (frequency) {
     case '每周':
       return { kind: 'weekly' };
     case '每日':
       return { kind: 'daily' };
-    case '每年':
-      return { kind: 'spread', times: (months) => count ?? Math.max(1, Math.floor(months / 12)) };
     case '一次':
       return once(count, halfWidth(due));
     default:

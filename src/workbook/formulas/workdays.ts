@@ -9,7 +9,11 @@ export const CALENDAR = '日历';
 /** Rows in which the user enters the 休 and 班 of a year not yet in the table, beside the payments. */
 export const HOLIDAYS = { top: 5, rows: 40, date: 14, kind: 15 } as const;
 export const CALENDAR_FIRST = 3;
-export const CALENDAR_COLUMNS = { day: 1, plain: 2, worked: 3, count: 4, unknown: 5, year: 7, known: 8, wrong: 10 } as const;
+export const CALENDAR_COLUMNS = { day: 1, plain: 2, worked: 3, count: 4, unknown: 5, year: 7, known: 8, wrong: 10, ends: 12 } as const;
+/** The row in which the days stand from which what was due in a month is late; one more for what comes after the months. */
+export const MONTH_ENDS = 1;
+export const monthEnds = (months: number): string =>
+  onSheet(CALENDAR, absRange(MONTH_ENDS, CALENDAR_COLUMNS.ends, MONTH_ENDS, CALENDAR_COLUMNS.ends + months));
 
 /** The years that the calendar covers, and where they stand. */
 export interface CalendarPlan {
@@ -55,6 +59,10 @@ export const workedFormula = ({ from, to }: CalendarPlan, row: number): string =
   const isKnown = `INDEX(${years},YEAR($A${row})-${abs(CALENDAR_FIRST, year)}+1)=1`;
   return `IF(${isKnown},IF(COUNT(${DATES})=0,$B${row},IF(${kind}="班",1,IF(${kind}="休",0,$B${row}))),"")`;
 };
+
+/** A date of the contract, which may stand as a date or as `2026-03-03` (and `2026-09-30前`). */
+export const contractDate = (ref: string): string =>
+  `IF(ISNUMBER(${ref}),${ref},DATE(VALUE(LEFT(${ref},4)),VALUE(MID(${ref},6,2)),VALUE(MID(${ref},9,2))))`;
 
 /** Whether a cell holds a day of the calendar. */
 export const isDay = ({ first, last }: CalendarPlan, ref: string): string => `IF(ISNUMBER(${ref}),AND(${ref}>=${first},${ref}<${last + 1}),FALSE)`;

@@ -1,10 +1,10 @@
 // The hidden sheet 日历: every day of the years that matter, worked or not, and how many worked days there were up to it.
 import type { Contract } from '../../domain/contract/types';
-import { dateOf } from '../../domain/contract/term';
+import { dateOf, findField } from '../../domain/contract/term';
 import { isIssue } from '../../domain/issue';
 import { isWorked, publishedCalendar } from '../../domain/time/calendar';
 import { weekdayOf, ymdOf } from '../../domain/time/serial';
-import { CALENDAR, CALENDAR_COLUMNS, CALENDAR_FIRST, calendarPlan, type CalendarPlan, knownYearFormula, workedFormula, wrongRowsFormula } from '../formulas/workdays';
+import { CALENDAR, CALENDAR_COLUMNS, CALENDAR_FIRST, contractDate, MONTH_ENDS, calendarPlan, type CalendarPlan, knownYearFormula, workedFormula, wrongRowsFormula } from '../formulas/workdays';
 import type { SheetModel } from '../model';
 import type { Plan } from '../plan';
 import { type SheetBuilder, sheet } from '../sheetBuilder';
@@ -21,7 +21,7 @@ export const calendarOf = ({ contract, months }: Plan): CalendarPlan => {
   return years.length === 0 ? calendarPlan(2026, 2028) : calendarPlan(Math.min(...years), Math.max(...years) + 1);
 };
 
-const { day, plain, worked, count, unknown, year, known, wrong } = CALENDAR_COLUMNS;
+const { day, plain, worked, count, unknown, year, known, wrong, ends } = CALENDAR_COLUMNS;
 
 /** As it is without the user's rows: the published schedule, else weekends. */
 const plainDay = (serial: number): number => {
@@ -45,6 +45,16 @@ function addDay(built: SheetBuilder, plan: CalendarPlan, serial: number, isWork:
   return now;
 }
 
+/** For 交付物: from when what was due in a month is late; for what comes after the months, when they and the term are over. */
+function addMonthEnds(built: SheetBuilder, { contract, months, terms }: Plan): void {
+  months.forEach(({ end }, i) => built.put(MONTH_ENDS, ends + i, end, 'date'));
+  const last = months[months.length - 1]?.end ?? 1;
+  const field = findField(contract, '结束');
+  const over = Math.max(dateOf(contract, '结束') ?? last - 1, last) + 1;
+  const native = field ? `MAX(${contractDate(terms.cell(field, '名称'))},${last})+1` : undefined;
+  built.put(MONTH_ENDS, ends + months.length, native === undefined ? over : { native, value: over }, 'date');
+}
+
 export function calendarSheet(plan: Plan, { holidays }: PaymentEntries = NO_PAYMENTS): SheetModel {
   const span = calendarOf(plan);
   const calendar = typedCalendar(holidays, span);
@@ -56,6 +66,7 @@ export function calendarSheet(plan: Plan, { holidays }: PaymentEntries = NO_PAYM
     const has = !isIssue(calendar) && calendar.years.has(y);
     built.put(CALENDAR_FIRST + y - span.from, year, y, 'integer').put(CALENDAR_FIRST + y - span.from, known, { native: knownYearFormula(y), value: has ? 1 : 0 }, 'integer');
   }
+  addMonthEnds(built, plan);
   let tally: Tally = { counted: 0, unknowns: 0 };
   for (let serial = span.first; serial <= span.last; serial += 1) {
     const answer = isIssue(calendar) ? calendar : isWorked(calendar, serial);

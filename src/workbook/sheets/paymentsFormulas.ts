@@ -2,7 +2,7 @@
 import type { Instalment } from '../../domain/contract/types';
 import { parseDue } from '../../domain/payment/due';
 import { abs, absRange, cell } from '../address';
-import { type CalendarPlan, isDay, workdayFormula, workdaySla } from '../formulas/workdays';
+import { type CalendarPlan, contractDate, isDay, workdayFormula, workdaySla } from '../formulas/workdays';
 import type { Formula } from '../model';
 import { COLUMNS, instalmentName, MONTHLY, type PaymentRows, SETTLED } from './paymentsLayout';
 import { WORDS } from './paymentsWords';
@@ -15,10 +15,6 @@ export const fen = (expression: string): string => `ROUND(ROUND(${expression},8)
 
 /** Sums typed amounts of which none may be text or negative. */
 export const sumTyped = (range: string): string => `IF(COUNTA(${range})>COUNT(${range}),#VALUE!,IF(COUNTIF(${range},"<0")>0,#VALUE!,SUM(${range})))`;
-
-/** A date of the contract, which may stand as a date or as `2026-03-03` (and `2026-09-30前`). */
-export const contractDate = (ref: string): string =>
-  `IF(ISNUMBER(${ref}),${ref},DATE(VALUE(LEFT(${ref},4)),VALUE(MID(${ref},6,2)),VALUE(MID(${ref},9,2))))`;
 
 /** `20个工作日` is 20. */
 export const workdaysOf = (ref: string): string => `VALUE(LEFT(${ref},FIND("个工作日",${ref})-1))`;

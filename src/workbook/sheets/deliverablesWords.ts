@@ -1,0 +1,28 @@
+// The words of 交付物.
+
+export const WORDS = {
+  title: '交付物',
+  about: '{合同}　服务商：{服务商}。计划按频次、次数和期限计算；合同没有定时间的，计划与实际交付都在浅黄色单元格填写。',
+  term: '服务期',
+  until: '至',
+  months: '服务月数',
+  asOf: '截至日期',
+  asOfPrompt: '填写后，此日以前应交未交的标为逾期',
+  next: '下一应交：',
+  heads: ['序号', '事项', '文档', '频次', '年次数', '期限、数量', ''],
+  rest: '此后',
+  total: '合计',
+  lacking: '尚差',
+  late: '逾期',
+  source: '依据',
+  planned: '计划',
+  delivered: '交付',
+  lateTotal: '逾期合计',
+  year: '{年}年',
+  month: '{月}月',
+  arranged: '工作项当月是否安排（按交付物建议，评分表中未安排的填 /）',
+  item: '工作项',
+  yes: '安排',
+  no: '/',
+  assessor: '经办人（签字）：',
+} as const;
