@@ -7,7 +7,7 @@ import { isSerial } from '../domain/time/serial';
 export const grid = (argument: unknown): Grid => {
   if (!Array.isArray(argument)) return [[argument]];
   for (let i = 0; i < argument.length; i += 1) if (!Array.isArray(argument[i])) return [argument as unknown[]];
-  return argument.length > 0 ? (argument as Grid) : [[]];
+  return argument.length > 0 && argument[0].length > 0 ? (argument as Grid) : [[undefined]];
 };
 
 /** Left out, or one blank cell. */
@@ -72,13 +72,12 @@ export const each = <T extends number | string>(argument: unknown, name: string,
   return cells.map((row, i) => row.map((cell, j): T | Issue | '' => (isBlank(cell) && !alone ? '' : read(cell, { argument: name, place: placeOf(cells, i, j) }, i, j))));
 };
 
-/** The cell of an optional argument that goes with a cell of another: one for all, or one each. */
-export const beside = (argument: unknown, row: number, column: number, of: Grid, name: string): unknown | Issue => {
-  if (isLeftOut(argument)) return undefined;
-  const cells = grid(argument);
-  if (cells.length === 1 && cells[0]?.length === 1) return cells[0][0];
-  if (cells.length !== of.length || cells[0]?.length !== of[0]?.length) {
-    return wrong('badShape', { argument: name, expected: `单个单元格或${of.length}行${of[0]?.length ?? 0}列`, found: `${cells.length}行${cells[0]?.length ?? 0}列` });
-  }
-  return cells[row]?.[column];
+/** The cells of an optional argument that go with the cells of another: one for all, or one each. Read once for the whole range. */
+export const beside = (argument: unknown, other: unknown, name: string): ((row: number, column: number) => unknown) => {
+  if (isLeftOut(argument)) return () => undefined;
+  const [cells, of] = [grid(argument), grid(other)];
+  if (cells.length === 1 && cells[0]?.length === 1) return () => cells[0]?.[0];
+  if (cells.length === of.length && cells[0]?.length === of[0]?.length) return (row, column) => cells[row]?.[column];
+  const shape = wrong('badShape', { argument: name, expected: `单个单元格或${of.length}行${of[0]?.length ?? 0}列`, found: `${cells.length}行${cells[0]?.length ?? 0}列` });
+  return () => shape;
 };

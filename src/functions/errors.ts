@@ -21,9 +21,21 @@ const attempt = <T>(body: () => T | Issue): T => {
   return result;
 };
 
+/** A number that no cell can hold is no answer that could be shown. */
+const beyond = (value: unknown): value is number => typeof value === 'number' && !Number.isFinite(value);
+const TOO_LARGE = wrong('internal', { found: '结果超出范围' });
+
 /** Runs the body of a function with one value. */
-export const single = <T extends Value>(body: () => T | Issue): T => attempt(body);
+export const single = <T extends Value>(body: () => T | Issue): T =>
+  attempt(() => {
+    const value = body();
+    return beyond(value) ? TOO_LARGE : value;
+  });
+
+const toCell = (cell: Value | Issue | undefined): Spill[number][number] => {
+  if (beyond(cell)) return toError(TOO_LARGE);
+  return isIssue(cell) ? toError(cell) : (cell ?? '');
+};
 
 /** Runs the body of a function that spills: a bad element is an error in its own place, a bad argument fails the call. */
-export const spill = (body: () => readonly (readonly (Value | Issue | undefined)[])[] | Issue): Spill =>
-  attempt(body).map((row) => row.map((cell) => (isIssue(cell) ? toError(cell) : (cell ?? ''))));
+export const spill = (body: () => readonly (readonly (Value | Issue | undefined)[])[] | Issue): Spill => attempt(body).map((row) => row.map(toCell));

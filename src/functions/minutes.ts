@@ -1,7 +1,7 @@
 // SLA.MINUTES
 import { isIssue, wrong } from '../domain/issue';
 import { timeText, toSeconds } from '../domain/time/serial';
-import { beside, each, grid, readDate } from './cells';
+import { beside, each, readDate } from './cells';
 import { spill } from './errors';
 
 /**
@@ -12,15 +12,16 @@ import { spill } from './errors';
  * @returns {any[][]} 分钟，形状同起
  */
 export function minutes(from: unknown[][], to: unknown[][]): unknown[][] {
-  return spill(() =>
-    each(from, 'from', (cell, at, row, column) => {
+  return spill(() => {
+    const ends = beside(to, from, 'to');
+    return each(from, 'from', (cell, at, row, column) => {
       const start = readDate(cell, at);
       if (isIssue(start)) return start;
-      const other = beside(to, row, column, grid(from), 'to');
+      const other = ends(row, column);
       const end = isIssue(other) ? other : readDate(other, { ...at, argument: 'to' });
       if (isIssue(end)) return end;
       const seconds = toSeconds(end) - toSeconds(start);
       return seconds < 0 ? wrong('endBeforeStart', { start: timeText(start), end: timeText(end) }) : seconds / 60;
-    }),
-  );
+    });
+  });
 }

@@ -4,13 +4,12 @@ import { halfWidth, isBlank } from '../domain/cell';
 import type { Contract } from '../domain/contract/types';
 import { isIssue, type Issue } from '../domain/issue';
 import { type Decimal } from '../domain/money/decimal';
-import { beside, each, grid, type Place, readAmount, readText } from './cells';
+import { beside, each, type Place, readAmount, readText } from './cells';
 import { contractOf } from './contractArgument';
 
 type Compute = (contract: Contract, clause: string, input: PenaltyInput) => number | string | Issue;
 
-const readBeside = (argument: unknown, row: number, column: number, clause: unknown, at: Place): Decimal | undefined | Issue => {
-  const cell = beside(argument, row, column, grid(clause), at.argument);
+const readOptional = (cell: unknown, at: Place): Decimal | undefined | Issue => {
   if (isIssue(cell)) return cell;
   return isBlank(cell) ? undefined : readAmount(cell, at);
 };
@@ -19,12 +18,13 @@ const readBeside = (argument: unknown, row: number, column: number, clause: unkn
 export const eachClause = (contract: unknown, clause: unknown, base: unknown, quantity: unknown, compute: Compute) => {
   const found = contractOf(contract);
   if (isIssue(found)) return found;
+  const [bases, quantities] = [beside(base, clause, 'base'), beside(quantity, clause, 'quantity')];
   return each(clause, 'clause', (cell, at, row, column) => {
     const id = readText(cell, at);
     if (isIssue(id)) return id;
-    const given = readBeside(base, row, column, clause, { ...at, argument: 'base' });
+    const given = readOptional(bases(row, column), { ...at, argument: 'base' });
     if (isIssue(given)) return given;
-    const count = readBeside(quantity, row, column, clause, { ...at, argument: 'quantity' });
+    const count = readOptional(quantities(row, column), { ...at, argument: 'quantity' });
     if (isIssue(count)) return count;
     return compute(found, halfWidth(id), { ...(given && { base: given }), ...(count && { quantity: count }) });
   });
