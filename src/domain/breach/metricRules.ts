@@ -37,7 +37,9 @@ const outages = (input: Input, whole = false): readonly (readonly Span[])[] | Is
   for (const incident of own) {
     const span = { start: incident.times['发生时间'] ?? 0, end: incident.times['恢复时间'] ?? input.period.end };
     const key = together ? '' : incident.system;
-    systems.set(key, [...(systems.get(key) ?? []), span]);
+    const spans = systems.get(key);
+    if (spans) spans.push(span);
+    else systems.set(key, [span]);
   }
   return [...systems.values()].map((spans) => merge(spans).flatMap((span) => (whole ? span : (clip(span, input.period) ?? []))));
 };
@@ -127,7 +129,7 @@ const unattended = (input: Input): MetricValue => {
 const OUTCOME_ORDER = ['无', '一般', '重大'];
 const outcome = (input: Input): MetricValue => {
   const ranks = input.incidents.filter((incident) => began(input, incident) && incident.words['服务商责任'] !== '否').map((incident) => OUTCOME_ORDER.indexOf(incident.words['后果'] ?? '无'));
-  return OUTCOME_ORDER[Math.max(0, ...ranks)] ?? '无';
+  return OUTCOME_ORDER[ranks.reduce((worst, rank) => Math.max(worst, rank), 0)] ?? '无';
 };
 
 const availabilityOf = (input: Input): MetricValue => {
