@@ -2,7 +2,6 @@
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const PLACES = ['仟', '佰', '拾', ''] as const;
 const GROUPS = ['万', '亿', '万', ''] as const;
-const MAX = '9999999999999.99';
 
 const replace = (text: string, from: string, to: string): string => `SUBSTITUTE(${text},"${from}","${to}")`;
 const collapse = (text: string, times: number): string => (times === 0 ? text : collapse(replace(text, '零零', '零'), times - 1));
@@ -34,12 +33,12 @@ const yuan = (digits: string): string => {
   return replace(replace(joined, '^零', ''), '^', '');
 };
 
-/** For 0 to 9,999,999,999,999.99 yuan; outside of that #VALUE!. */
+/** For 0 to 9,999,999,999,999.99 yuan; outside of that #VALUE!. The digits tell: programs compare numbers of this size only roughly. */
 export const rmbFormula = (amount: string): string => {
   const digits = digitsOf(amount);
   const [jiao, fen] = [`MID(${digits},17,1)`, `MID(${digits},18,1)`];
   const none = `LEFT(${digits},16)="0000000000000000"`;
   const tenths = `IF(${jiao}="0",IF(OR(${none},${fen}="0"),"","零"),${digit(digits, 17)}&"角")`;
   const cents = `IF(${fen}="0","整",${digit(digits, 18)}&"分")`;
-  return `IF(OR(${amount}<0,ROUND(${amount},2)>${MAX}),#VALUE!,IF(ROUND(${amount},2)=0,"零元整",IF(${none},"",${yuan(digits)})&${tenths}&${cents}))`;
+  return `IF(OR(${amount}<0,LEFT(${digits},3)<>"000"),#VALUE!,IF(ROUND(${amount},2)=0,"零元整",IF(${none},"",${yuan(digits)})&${tenths}&${cents}))`;
 };

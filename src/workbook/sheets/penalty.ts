@@ -27,7 +27,7 @@ import { cellOf } from './results';
 import { percentStyle } from './shares';
 
 const LAST = COLUMNS.reply;
-const WIDTHS = [9, 34, 24, 9, 8, 14, 13, 14, 12, 20, 12, 12, 12, 16, 3, 8, 7, 13, 13, 13, 3, 18, 14];
+const WIDTHS = [7, 33, 21, 6, 8, 13, 13, 13, 9, 15, 11, 11, 11, 11, 3, 8, 7, 13, 13, 13, 3, 18, 14];
 
 const computed = (native: string, value: CellValue, sla?: string): Content => ({ native, value, ...(sla === undefined ? {} : { sla }) });
 
@@ -102,9 +102,18 @@ function addTotal(built: SheetBuilder, layout: PenaltyLayout, values: PenaltyVal
   built.merge(total + 1, COLUMNS.observed, total + 1, LAST, computed(rmbFormula(ref), capitals(values.total), `SLA.RMB(${ref})`), 'total').height(total + 1, 26);
 }
 
+/** What this sheet leaves to others: the year's clause, and clauses that no figure decides. */
+const elsewhere = ({ contract }: Plan, { clauses }: PenaltyLayout): string => {
+  const others = contract.clauses.filter((clause) => !clauses.includes(clause));
+  const list = (yearly: boolean): string => [...new Set(others.filter(({ condition }) => (condition !== undefined) === yearly).map(({ id }) => id))].join('、');
+  const parts = [[list(true), WORDS.yearly], [list(false), WORDS.unconditional]] as const;
+  return parts.flatMap(([ids, text]) => (ids === '' ? [] : [fillIn(text, { 条款: ids })])).join('');
+};
+
 /** Remarks and signatures; gives the last row. */
-function addFoot(built: SheetBuilder, { total }: PenaltyLayout): number {
-  built.merge(total + 2, 1, total + 2, LAST, WORDS.remark, 'note').merge(total + 3, 1, total + 3, LAST, WORDS.year, 'note');
+function addFoot(built: SheetBuilder, plan: Plan, layout: PenaltyLayout): number {
+  const { total } = layout;
+  built.merge(total + 2, 1, total + 2, LAST, WORDS.remark, 'note').merge(total + 3, 1, total + 3, LAST, elsewhere(plan, layout), 'note');
   const row = total + 5;
   const [first, second, third, fourth, fifth] = WORDS.signatures;
   built.merge(row, 1, row, 2, first, 'sign').merge(row, 3, row, 6, second, 'sign').merge(row, 7, row, 10, third, 'sign');
@@ -147,8 +156,8 @@ export function penaltySheet(plan: Plan, month: Month): SheetModel {
   });
   addCap(built, plan, layout, values);
   addTotal(built, layout, values);
-  const bottom = addFoot(built, layout);
+  const bottom = addFoot(built, plan, layout);
   addChecks(built, layout);
-  built.print({ orientation: 'landscape', area: range(1, 1, bottom, LAST), margins: { top: 1.2, bottom: 1.5, left: 0.8, right: 0.8 } });
+  built.print({ orientation: 'landscape', area: range(1, 1, bottom, LAST), repeatRows: [layout.clauseHead, layout.clauseHead], margins: { top: 1.2, bottom: 1.5, left: 0.8, right: 0.8 } });
   return built.freeze(2, 1).protect().build();
 }
