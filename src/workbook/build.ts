@@ -7,11 +7,17 @@ import type { DefinedName, SheetModel, WorkbookModel } from './model';
 import { type Month, monthKey, months } from './months';
 import { type Plan, planOf } from './plan';
 import { annualSheet } from './sheets/annual';
+import type { MonthTotal } from './sheets/annualTotals';
 import { yearLayout, yearScoreRef } from './sheets/annualLayout';
 import { streakTogether } from './sheets/annualValues';
 import { scoreTotalRef } from './sheets/formLayout';
 import { type GuideEntry, guideSheet } from './sheets/guide';
+import { penaltySheet } from './sheets/penalty';
+import { hasServiceLog } from './sheets/penaltyLayout';
+import { penaltyNames, penaltyTotalRef } from './sheets/penaltyRefs';
+import { penaltyValues } from './sheets/penaltyValues';
 import { scoreForm } from './sheets/scoreForm';
+import { serviceLog } from './sheets/serviceLog';
 import { termsSheet } from './sheets/terms';
 import { GUIDE, TERMS, YEAR } from './sheetNames';
 import { workbook } from './workbook';
@@ -41,30 +47,37 @@ const namesOf = (plan: Plan): readonly DefinedName[] => {
   return [...scores, ...year];
 };
 
-const formsOf = (plan: Plan, month: Month): readonly SheetModel[] =>
-  [...plan.contract.tables.keys()].map((table) => scoreForm(plan, month, table));
+/** A month's sheets: its forms, or its service log where nothing is evaluated, and its penalties. */
+const monthSheets = (plan: Plan, month: Month): readonly (readonly [GuideEntry['kind'], SheetModel])[] => {
+  const forms = [...plan.contract.tables.keys()].map((table) => ['form', scoreForm(plan, month, table)] as const);
+  const log = hasServiceLog(plan.contract) ? [['service', serviceLog(plan, month)] as const] : [];
+  return [...forms, ...log, ['penalty', penaltySheet(plan, month)]];
+};
 
-const nameOf = ({ name }: SheetModel): string => name;
+const penaltyTotals = (plan: Plan): readonly MonthTotal[] =>
+  plan.months.map((month) => ({ ref: penaltyTotalRef(plan, month), value: penaltyValues(plan, month).total }));
 
 export function buildPlan(plan: Plan, created: string): WorkbookModel {
-  const forms = plan.months.flatMap((month) => formsOf(plan, month));
+  const monthly = plan.months.flatMap((month) => monthSheets(plan, month));
+  const named = (kind: GuideEntry['kind']): GuideEntry => ({
+    kind,
+    names: monthly.filter(([own]) => own === kind).map(([, { name }]) => name),
+  });
   const entries: readonly GuideEntry[] = [
     { kind: 'guide', names: [GUIDE] },
     { kind: 'terms', names: [TERMS] },
-    { kind: 'form', names: forms.map(nameOf) },
+    ...(['form', 'service', 'penalty'] as const).map(named).filter(({ names }) => names.length > 0),
     { kind: 'year', names: [YEAR] },
   ];
-  const guide = guideSheet(
-    plan,
-    entries.filter(({ names }) => names.length > 0),
-  );
-  const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
+  const sheets = [
+    guideSheet(plan, entries),
+    termsSheet(plan),
+    ...monthly.map(([, sheet]) => sheet),
+    annualSheet(plan, penaltyTotals(plan)),
+  ];
   const subject = termText(plan.contract, '合同名称');
-  return workbook(
-    { title, created, ...(subject === undefined ? {} : { subject }) },
-    [guide, termsSheet(plan), ...forms, annualSheet(plan)],
-    namesOf(plan),
-  );
+  const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
+  return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, sheets, [...namesOf(plan), ...penaltyNames(plan)]);
 }
 
 /** A built-in contract by its key. */

@@ -24,12 +24,21 @@ function addHead(year: SheetBuilder, { plan, layout, penalties }: Year): void {
   const last = Math.max(layout.last, 4);
   year.merge(title, 1, title, last, fillIn(WORDS.title, { 合同: plan.name }), 'title').height(title, 36);
   const provider = termText(plan.contract, '乙方') ?? '';
-  year.merge(about, 1, about, last, fillIn(WORDS.about, { 服务商: provider, ...span }), 'note');
+  year.merge(
+    about,
+    1,
+    about,
+    last,
+    fillIn(layout.tables.length > 0 ? WORDS.about : WORDS.aboutMoney, { 服务商: provider, ...span }),
+    'note',
+  );
   const several = layout.tables.length > 1;
   const named = (word: string): readonly string[] => layout.tables.map((table) => (several ? `${table}\n${word}` : word));
   const streaks = layout.streakCount === layout.tables.length ? named(WORDS.streak) : [WORDS.streakTogether];
   const money = penalties.length > 0 ? [WORDS.penalty] : [];
-  year.row(head, 1, [WORDS.month, ...named(WORDS.score), ...named(WORDS.grade), ...streaks, ...money], 'head');
+  year
+    .row(head, 1, [WORDS.month, ...named(WORDS.score), ...named(WORDS.grade), ...streaks, ...money], 'head')
+    .height(head, several ? 54 : 38);
 }
 
 function addMonth(year: SheetBuilder, { plan, layout, values, penalties }: Year, index: number): void {

@@ -14,7 +14,7 @@ import { GUIDE } from '../sheetNames';
 import { fillIn, GUIDE_WORDS as WORDS } from '../words.zh';
 import { notArrangedRule } from './scoreFormulas';
 
-const WIDTHS = [20, 18, 46, 24] as const;
+const WIDTHS = [24, 18, 46, 24] as const;
 const LAST = WIDTHS.length;
 
 /** A sheet of the workbook, or the first and last of a kind that there is one of for every month. */

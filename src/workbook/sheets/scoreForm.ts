@@ -18,7 +18,8 @@ import { percentStyle } from './shares';
 
 const { name, label, subtotal, last, ground } = FORM_COLUMNS;
 const WIDTHS = { name: 22, label: 7, pair: 8.5, gap: 3, ground: 46 };
-const ROW_HEIGHT = 19;
+/** Few items have room on their page. */
+const rowHeight = (items: number): number => (items <= 6 ? 28 : items <= 10 ? 23 : 19);
 const LINE = 15;
 /** What fits on one page before it gets too small to read. */
 const ONE_PAGE = 20;
@@ -105,7 +106,7 @@ function addItem(form: SheetBuilder, row: Row, note: string): void {
   addSubtotal(form, row);
   form.mergeInput(top, ground, bottom, ground, note === '' ? null : note, 'inputText');
   const needed = Math.max(lines(item.name, WIDTHS.name), lines(note, WIDTHS.ground)) * LINE + 4;
-  const height = Math.min(200, Math.max(ROW_HEIGHT, needed / 2));
+  const height = Math.min(200, Math.max(rowHeight(itemsOf(row.plan, item.table).length), needed / 2));
   form.height(top, height).height(bottom, height);
 }
 

@@ -14,25 +14,25 @@ import { fillIn, TERMS_WORDS as WORDS } from '../words.zh';
 import { percentStyle } from './shares';
 
 const WIDTHS: Readonly<Record<Column, number>> = {
-  类别: 9,
-  编号: 17,
-  名称: 44,
-  满分: 6,
-  完成时效: 6,
-  完成质量: 6,
-  工作文档: 6,
-  比例: 10,
-  上限: 8,
-  基数: 14,
-  条件: 26,
-  依据: 17,
-  族: 8,
-  限于: 13,
-  生效: 11,
-  文档: 18,
-  频次: 7,
-  次数: 6,
-  期限: 11,
+  类别: 8,
+  编号: 13,
+  名称: 40,
+  满分: 5,
+  完成时效: 5,
+  完成质量: 5,
+  工作文档: 5,
+  比例: 8,
+  上限: 6,
+  基数: 11,
+  条件: 25,
+  依据: 16,
+  族: 6,
+  限于: 11,
+  生效: 10,
+  文档: 14,
+  频次: 6,
+  次数: 5,
+  期限: 9,
 };
 
 type Numeric = Partial<Record<Column, readonly [number, StyleKey]>>;
@@ -129,7 +129,7 @@ export function termsSheet(plan: Plan): SheetModel {
     orientation: 'landscape',
     area: range(1, 1, bottom, columns.length),
     repeatRows: [TERMS_HEAD, TERMS_HEAD],
-    margins: { top: 1.5, bottom: 1.5, left: 1, right: 1 },
+    margins: { top: 1.2, bottom: 1.2, left: 0.7, right: 0.7 },
   });
   return built.freeze(TERMS_HEAD, 2).protect().build();
 }
