@@ -17,12 +17,17 @@ const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 const comparison = ({ op, literal }: Compare, ref: string): string =>
   `${ref}${OPS[op] ?? '='}${typeof literal.value === 'number' ? numberText(literal.value) : quote(literal.value)}`;
 
-/** A blank that means 0, 否 or 无 is compared as that; an unknown one as the mode says. */
+/** A blank is never the word asked for, so that = fails and ≠ holds without asking for it. */
+const plain = ({ op, literal }: Compare, mode: Mode): boolean => typeof literal.value === 'string' && (op === '=') === (mode === 'certain');
+
+/** A blank that means 0, 否 or 无 is compared as that; an unknown one as the mode says. Shorter where it comes to the same: thousands of rows hold these. */
 const atom = (node: Compare, ref: string, blank: BlankRule, mode: Mode): string => {
-  const unknown = mode === 'certain' ? 'FALSE' : 'TRUE';
   if (blank === 'zero') return comparison(node, `N(${ref})`);
-  if (blank === 'unknown') return `IF(${ref}="",${unknown},${comparison(node, ref)})`;
-  return comparison(node, `IF(${ref}="",${quote(BLANK_WORD[blank] ?? '')},${ref})`);
+  if (blank === 'unknown') {
+    return plain(node, mode) ? comparison(node, ref) : `IF(${ref}="",${mode === 'certain' ? 'FALSE' : 'TRUE'},${comparison(node, ref)})`;
+  }
+  const word = BLANK_WORD[blank] ?? '';
+  return comparison(node, node.literal.value === word ? `IF(${ref}="",${quote(word)},${ref})` : ref);
 };
 
 export const conditionFormula = (condition: Condition, reference: Reference, vocabulary: Vocabulary, mode: Mode = 'certain'): string => {
