@@ -7,7 +7,8 @@ import { isSerial } from '../domain/time/serial';
 export const grid = (argument: unknown): Grid => {
   if (!Array.isArray(argument)) return [[argument]];
   for (let i = 0; i < argument.length; i += 1) if (!Array.isArray(argument[i])) return [argument as unknown[]];
-  return argument.length > 0 && argument[0].length > 0 ? (argument as Grid) : [[undefined]];
+  const cells: Grid = argument as unknown[][];
+  return (cells[0]?.length ?? 0) > 0 ? cells : [[undefined]];
 };
 
 /** Left out, or one blank cell. */

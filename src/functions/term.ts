@@ -20,13 +20,11 @@ const valueOf = (value: FieldValue): number | string => {
   }
 };
 
-const DERIVED: Readonly<Record<string, (contract: Contract) => number | Issue>> = {
-  月均服务费: (contract) => {
-    const fee = amountOf(contract, '月均服务费');
-    return isIssue(fee) ? fee : toFen(settle(fee)).toNumber();
-  },
-  服务天数: termDays,
+const monthlyFee = (contract: Contract): number | Issue => {
+  const fee = amountOf(contract, '月均服务费');
+  return isIssue(fee) ? fee : toFen(settle(fee)).toNumber();
 };
+const DERIVED = new Map([['月均服务费', monthlyFee], ['服务天数', termDays]]);
 
 /** A term that other contracts have and this one does not is silence; a name that none has is a mistake. */
 const absent = (contract: Contract, name: string): Issue => {
@@ -34,13 +32,13 @@ const absent = (contract: Contract, name: string): Issue => {
     const other = contractOf(key);
     return !isIssue(other) && findField(other, name) !== undefined;
   });
-  return elsewhere ? missing('noTerm', { name }) : wrong('unknownTerm', { found: name, known: [...contract.fields.keys(), ...Object.keys(DERIVED)].join('、') });
+  return elsewhere ? missing('noTerm', { name }) : wrong('unknownTerm', { found: name, known: [...contract.fields.keys(), ...DERIVED.keys()].join('、') });
 };
 
 const termOf = (contract: Contract, name: string): number | string | Issue => {
   const field = findField(contract, name);
   if (field) return valueOf(field.value);
-  return DERIVED[name]?.(contract) ?? absent(contract, name);
+  return DERIVED.get(name)?.(contract) ?? absent(contract, name);
 };
 
 /**

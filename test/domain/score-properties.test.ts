@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { percentHundredths, tenThousandths } from '../../src/domain/evaluation/exact';
 import { fullMarks, scoreMonth } from '../../src/domain/evaluation/score';
-import { Decimal, decimal, HUNDRED, sum } from '../../src/domain/money/decimal';
+import { type Decimal, decimal, HUNDRED, sum } from '../../src/domain/money/decimal';
 import { toHundredth } from '../../src/domain/money/round';
 import { contract, must } from './builtIn';
 import type { Contract, Item } from '../../src/domain/contract/types';

@@ -35,14 +35,14 @@ export interface Penalty {
 export const clausesOf = (contract: Contract, id: string): readonly Clause[] => contract.clauses.filter((clause) => clause.id === id);
 export const clauseIds = (contract: Contract): readonly string[] => [...new Set(contract.clauses.map((clause) => clause.id))];
 
-const PER_UNIT_METRIC: Readonly<Record<string, string>> = { 日: '迟延天数', 天: '迟延天数' };
+const PER_UNIT_METRIC = new Map([['日', '迟延天数'], ['天', '迟延天数']]);
 
 /** The metric that a clause's quantity is: where several rows share the 编号, or the rate itself depends on it. */
 export const quantityMetric = (rows: readonly Clause[]): string | undefined => {
   const depends = rows.length > 1 || rows.some((row) => row.rate !== undefined && row.rate.kind !== 'share');
   if (!depends) return undefined;
   const names = [...new Set(rows.flatMap((row) => (row.condition ? namesIn(row.condition) : [])))];
-  const unit = rows.map((row) => (row.rate?.kind === 'perUnit' ? PER_UNIT_METRIC[row.rate.unit] : undefined)).find((name) => name !== undefined);
+  const unit = rows.map((row) => (row.rate?.kind === 'perUnit' ? PER_UNIT_METRIC.get(row.rate.unit) : undefined)).find((name) => name !== undefined);
   return names[0] ?? unit ?? (rows.some((row) => row.rate?.kind === 'shortfall') ? '得分' : '数量');
 };
 

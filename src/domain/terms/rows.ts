@@ -104,9 +104,9 @@ const deliverable: RowParser = (row, common) => {
   };
 };
 
-const WORSE: Readonly<Record<string, 'high' | 'low'>> = { 越高越差: 'high', 越低越差: 'low' };
+const WORSE = new Map<string, 'high' | 'low'>([['越高越差', 'high'], ['越低越差', 'low']]);
 const metric: RowParser = (row, common) => {
-  const worse = WORSE[row.text('条件', false)];
+  const worse = WORSE.get(row.text('条件', false));
   if (!worse) row.fault('条件', '越高越差 或 越低越差');
   return { kind: '指标', ...common, text: row.text('名称', false), worse: worse ?? 'high' };
 };
