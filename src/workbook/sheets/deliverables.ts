@@ -93,6 +93,8 @@ function addHighlights({ built, plan, after }: Making): void {
   built.highlight(range(ROWS.first, BEFORE.month, last, after.rest), lateHighlight(ROWS.first, ends), 'bad');
   const late = `${columnName(after.late)}${ROWS.first}`;
   built.highlight(range(ROWS.first, after.late, last, after.late), `AND(ISNUMBER(${late}),${late}>0)`, 'bad');
+  const madeFor = `$${columnName(after.madeFor)}${ROWS.first}`;
+  built.highlight(range(ROWS.first, BEFORE.frequency, last, BEFORE.frequency), `AND(${madeFor}<>"",$D${ROWS.first}<>${madeFor})`, 'warn');
   const total = `${columnName(after.total)}${ROWS.first}`;
   built.highlight(range(ROWS.first, after.total, last, after.late), `AND(ISNUMBER(${total}),${total}=0)`, 'muted');
 }
@@ -120,7 +122,7 @@ function addArranged({ built, plan, after, entries }: Making, values: SheetValue
 export function deliverablesSheet(plan: Plan, entries: DeliverableEntries = NO_DELIVERIES, holidays: PaymentEntries['holidays'] = []): SheetModel {
   const after = columnsAfter(plan);
   const built = sheet(DELIVERABLES).widths(...WIDTHS, ...plan.months.map(() => MONTH_WIDTH), MONTH_WIDTH, 6, 6, 6, 14);
-  built.hideColumn(after.dueDay).hideColumn(after.next);
+  built.hideColumn(after.dueDay).hideColumn(after.next).hideColumn(after.madeFor);
   const making: Making = { built, plan, after, entries, span: calendarOf(plan) };
   const values = deliverableValues(plan, entries, holidays);
   addTitle(making);

@@ -18,11 +18,13 @@ export interface After {
   /** Hidden: the day on which it is due, and the first month that is not delivered in full. */
   readonly dueDay: number;
   readonly next: number;
+  /** Hidden: the 频次 for which the row was made. */
+  readonly madeFor: number;
 }
 
 export const columnsAfter = ({ months }: Plan): After => {
   const rest = BEFORE.month + months.length;
-  return { rest, total: rest + 1, lacking: rest + 2, late: rest + 3, source: rest + 4, dueDay: rest + 5, next: rest + 6 };
+  return { rest, total: rest + 1, lacking: rest + 2, late: rest + 3, source: rest + 4, dueDay: rest + 5, next: rest + 6, madeFor: rest + 7 };
 };
 
 export const plannedRow = (i: number): number => ROWS.first + 2 * i;

@@ -96,6 +96,7 @@ export function addDeliverable(making: Making, row: Deliverable, i: number, valu
   const from = signed ? contractDate(plan.terms.cell(signed, '名称')) : TERM_CELLS.start;
   const due = dueDayFormula(schedule, liveCell(plan, row, '期限') ?? '""', from, span);
   if (due !== undefined) built.put(top, after.dueDay, { native: due, value: numberValue(values.dueDay) }, 'date');
+  built.put(top, after.madeFor, row.frequency, 'centre');
   if (!isAnnounced(row, schedule)) return;
   built.put(top, after.next, { native: nextFormula(top, after), value: values.next === undefined ? '' : values.next + 1 }, 'integer');
 }

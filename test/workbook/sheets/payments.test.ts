@@ -1,5 +1,7 @@
 // 付款计划 of the contracts as a reader checks it.
 import { builtIns } from '../../../src/contracts';
+import { settle } from '../../../src/functions/settle';
+import { workday } from '../../../src/functions/workday';
 import { isIssue } from '../../../src/domain/issue';
 import { isoOf, serialOf } from '../../../src/domain/time/serial';
 import { checkModel } from '../../../src/workbook/checkModel';
@@ -39,4 +41,13 @@ test('penalties of chosen months are set against an instalment, the rest goes on
   const setAgainst = new Map([['2026-03', '第1期'], ['2026-04', '第1期']]);
   const [first, second] = paymentValues(plan, { ...NO_PAYMENTS, monthTotals, setAgainst }).instalments;
   expect([first, second].map((row) => [String(row?.net), String(row?.carried)])).toEqual([['0', '14000.5'], ['219999.5', '0']]);
+});
+
+test('the add-in computes what is stored', () => {
+  const plan = builtInPlan('data');
+  const holidays: typeof NO_PAYMENTS.holidays = [[serialOf(2027, 1, 1), '休'], [null, null], [serialOf(2027, 1, 9), '班']];
+  const trigger = serialOf(2026, 12, 24) + 0.5;
+  const { instalments, extension } = paymentValues(plan, { ...NO_PAYMENTS, holidays, instalments: [{ trigger }], daysPastTerm: 73 });
+  expect(instalments[0]?.due).toBe(workday(trigger, 20, holidays.map((row) => row.map((typed) => typed ?? ''))));
+  expect(Number(extension)).toBe(settle([['data']], 73));
 });
