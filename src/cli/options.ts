@@ -72,20 +72,21 @@ const languageOf = (values: Given, say: Say): Language | Failure => {
 
 const HELP = new Set(['--help', '-h', 'help']);
 
-/** Without arguments: all five into `out/`. */
+/** Without arguments: all five into `out/`. Whoever asks for help gets it, whatever else is wrong. */
 export function readOptions(args: readonly string[]): Options | Failure {
   const help = args.some((arg) => HELP.has(arg));
   const [command = 'generate', ...rest] = args.length === 0 ? ['generate', '--contract', 'all'] : args;
   const zh = sayIn('zh');
-  const values = given(help ? args.filter((arg) => arg.startsWith('--lang')) : rest, zh);
-  if (isFailure(values)) return help ? readOptions(['--help']) : values;
+  const read = given(help ? args.filter((arg) => !HELP.has(arg) && arg !== 'generate') : rest, zh);
+  const values = help && isFailure(read) ? new Map<Name, string>() : read;
+  if (isFailure(values)) return values;
   const language = languageOf(values, zh);
   if (isFailure(language)) return language;
   const say = sayIn(language);
   if (!help && command !== 'generate') return new Failure(say('commandUnknown', { found: command }));
   const contracts = help ? [] : contractsOf(values, say);
   if (isFailure(contracts)) return contracts;
-  const wrong = checked(values, say);
+  const wrong = help ? undefined : checked(values, say);
   if (wrong) return wrong;
   const months = values.get('months');
   return {

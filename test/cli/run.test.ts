@@ -1,0 +1,158 @@
+// The command line: what it makes, and the one message that each kind of bad input gets.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run';
+import { printTable } from '../../src/domain/terms/print';
+import { readXlsx } from '../../src/hosts/file';
+import { GOOD } from '../workbook/sheets/marks';
+import { termsOf } from '../workbook/sheets/plans';
+import { HEAD, scoresCsv } from './scoresCsv';
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string, text: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const quote = (cell: unknown): string => `"${String(cell ?? '').replace(/"/g, '""')}"`;
+const termsCsv = (key: string): string =>
+  printTable(termsOf(key).terms)
+    .map((row) => row.map(quote).join())
+    .join('\n');
+
+async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(
+    args,
+    (line) => out.push(line),
+    (line) => err.push(line),
+  );
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const SCORES = `${HEAD.join()}\n`;
+const rows = (...lines: string[]): string => `${SCORES}${lines.join('\n')}`;
+const DATA = [
+  '中小企业基础数据库维护与更新',
+  '国家及重点省市中小企业政策库维护与更新',
+  '重点省市投融资数据维护与更新',
+  '数据质量与数据安全管理',
+];
+const good = (month = '2026-04', from = 0): string[] => DATA.slice(from).map((name) => `${month},数据运维,${name},7,12,5,`);
+
+test('a month of one contract with marks in GB18030 heads, read back', async () => {
+  const scores = file('data.csv', `\ufeff${rows(...good('2026年4月', 1), `2026-04,,"${DATA[0]}",6,10,4,"迟交，""两次"""`)}`);
+  const path = join(folder, 'new', 'data.xlsx');
+  const { code, out, err } = await call(
+    'generate',
+    '--contract',
+    'data',
+    '--from',
+    '2026-04',
+    '--months',
+    '1',
+    '--out',
+    path,
+    '--scores',
+    scores,
+  );
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('[1/1] 数据运维：5 张工作表');
+  const form = (await readXlsx(readFileSync(path))).sheets.find(({ name }) => name === '2026-04 评分表');
+  expect([form?.cells['J13']?.value, form?.cells['D6']?.value, form?.cells['L5']?.value]).toEqual([92, 6, '迟交，"两次"']);
+  expect(readdirSync(join(folder, 'new'))).toEqual(['data.xlsx']);
+});
+
+test('a contract of the user’s own, as a terms table in CSV', async () => {
+  const path = join(folder, 'own.xlsx');
+  const { code, err } = await call('generate', '--terms', file('own.csv', termsCsv('systems')), '--months', '1', '--out', path);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect((await readXlsx(readFileSync(path))).sheets.map(({ name }) => name)).toContain('2026-03 应用系统运维评分表');
+});
+
+test('a workbook that someone filled in is kept as a backup; the same one is left alone', async () => {
+  const path = join(folder, 'kept', 'w.xlsx');
+  mkdirSync(join(folder, 'kept'));
+  writeFileSync(path, 'filled in');
+  const args = ['generate', '--contract', 'data', '--months', '1', '--out', path];
+  expect((await call(...args)).out).toContain('备份1');
+  expect((await call(...args)).out).toContain('没有变化');
+  expect(readFileSync(join(folder, 'kept', 'w.备份1.xlsx'), 'utf8')).toBe('filled in');
+});
+
+test('all five with marks for nine months', async () => {
+  const scores = file('all.csv', scoresCsv(GOOD.slice(0, 6), 3, 9));
+  const out = join(folder, 'all');
+  const { code, err } = await call('generate', '--contract', 'all', '--out', out, '--scores', scores, '--formulas', 'addin');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(readdirSync(out).sort()).toEqual(
+    ['官网运维', '系统运维', '数据运维', '安全运维', '信访运维'].map((name) => `${name}.xlsx`).sort(),
+  );
+}, 60_000);
+
+const generate = ['generate', '--contract', 'data', '--out', join(folder, 'none.xlsx')];
+test.each<[string, readonly string[], string]>([
+  ['unknown contract', ['generate', '--contract', 'webiste'], '没有名为“webiste”的合同；可用：website（官网运维）'],
+  ['no contract', ['generate'], '--contract 与 --terms 应给出其中一个'],
+  ['unknown month', [...generate, '--from', '2026-13'], '选项 --from 为“2026-13”，应为年月，如 2026-03'],
+  ['months', [...generate, '--months', '0'], '选项 --months 为“0”，应为 1 至 60 的整数'],
+  ['unknown option', [...generate, '--score', 'x'], '没有“--score”这个选项'],
+  ['unknown command', ['genrate'], '没有“genrate”这个命令；应为 generate'],
+  ['no value', ['generate', '--contract'], '选项 --contract 没有给出值'],
+  ['not .xlsx', ['generate', '--contract', 'data', '--out', 'x.xls'], '选项 --out 为“x.xls”，应为以 .xlsx 结尾的文件名'],
+  ['no such file', [...generate, '--scores', 'none.csv'], '无法读取“none.csv”'],
+  ['in English', [...generate, '--lang', 'en', '--scores', 'none.csv'], 'Cannot read “none.csv”'],
+])('%s', async (_, args, message) => {
+  const { code, out, err } = await call(...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(message);
+});
+
+test.each<[string, string, string]>([
+  [
+    'above the full mark',
+    rows(`2026-04,数据运维,${DATA[0]},7.51,12,5,`, ...good('2026-04', 1)),
+    '第2行“完成时效”列为“7.51”，超过满分；应为 0 至 7.5 的数值，未安排填 /',
+  ],
+  ['text', rows(`2026-04,数据运维,${DATA[0]},７,12,5,`, ...good('2026-04', 1)), '第2行“完成时效”列为“７”，应为 0 至 7.5 的数值'],
+  ['negative', rows(`2026-04,数据运维,${DATA[0]},-1,12,5,`, ...good('2026-04', 1)), '第2行“完成时效”列为“-1”，应为 0 至 7.5'],
+  ['unknown item', rows('2026-04,数据运维,别的,7,12,5,', ...good()), '第2行“工作项”列为“别的”，没有这个工作项；应为 中小企业'],
+  ['unknown table', rows(...good(), '2026-04,官网,别的,7,12,5,'), '第6行“考核表”列为“官网”，没有这张考核表；应为 数据运维'],
+  ['twice', rows(...good(), ...good('2026年04月').slice(0, 1)), `第6行“工作项”列“${DATA[0]}”与第2行重复`],
+  ['missing', rows(...good('2026-04', 1)), `2026-04 数据运维 缺少工作项：${DATA[0]}；每月应有全部工作项`],
+  ['month', rows(...good('四月')), '第2行“月份”列为“四月”，应为年月，如 2026-04 或 2026年4月'],
+  ['another year', rows(...good('2025-04')), '第2行“月份”列为“2025-04”，不在工作簿的月份之内；应为 2026-03 至 2027-02'],
+  ['in part not arranged', rows(`2026-04,数据运维,${DATA[0]},/,12,5,`, ...good('2026-04', 1)), `第2行“${DATA[0]}”部分填了 /`],
+  ['column', `${SCORES.replace('完成时效', '时效')}${good().join('\n')}`, '第1行（表头）有“时效”，不是可用的列名'],
+  ['quote', `${SCORES}"2026-04`, '“bad.csv”第2行有一个没有结束的引号'],
+  ['nothing', '', '没有内容'],
+])('scores: %s', async (_, text, message) => {
+  const { code, out, err } = await call(...generate, '--scores', file('bad.csv', text));
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(message);
+  expect(err).toContain('bad.csv');
+  expect(readdirSync(folder)).not.toContain('none.xlsx');
+});
+
+test('every fault of a terms file', async () => {
+  const bad = termsCsv('website').replace('"780000"', '"七十八万"').replace('"30%"', '"三成"').replace('得分 ≥ 90', '得分 大于 90');
+  const { code, err } = await call('generate', '--terms', file('terms.csv', bad), '--out', join(folder, 'none.xlsx'));
+  expect(code).toBe(2);
+  expect(err).toContain('“terms.csv”有 3 处错误');
+  expect(err).toContain('“名称”列为“七十八万”，应为大于0的数值');
+  expect(err).toMatch(/第\d+行“条件”列为“得分 大于 90”，应为条件（条件第4字/);
+  expect(err).toMatch(/“比例”列为“三成”，应为份额/);
+});
+
+test('a folder that is a file', async () => {
+  const path = join(file('plain', ''), 'x.xlsx');
+  const { code, err } = await call('generate', '--contract', 'data', '--out', path);
+  expect([code, err]).toEqual([2, expect.stringContaining(`无法写入“${path}”`)]);
+});
+
+test('help, in both languages', async () => {
+  expect((await call('--help')).out).toContain('npm start -- generate --contract website');
+  expect((await call('--help', '--lang', 'en')).out).toContain('Usage');
+});
