@@ -35,7 +35,8 @@ const ruleFor = (word: Word, ref: string): Rule => {
   return { kind: 'decimal', min: 0, max: most === Infinity ? 1e9 : most };
 };
 
-const inputStyle = (word: Word): StyleKey => (isShare(word) ? 'inputPercent' : isCount(word) ? 'inputInteger' : 'input');
+/** Counts are shown as typed: a format for whole numbers would show 0.995 as 1. */
+const inputStyle = (word: Word): StyleKey => (isShare(word) ? 'inputPercent' : 'input');
 const shownStyle = (word: Word): StyleKey => (word.name === '月得分' ? 'number' : 'integer');
 
 const isLate = (metric: string): metric is keyof typeof LATE => metric in LATE;

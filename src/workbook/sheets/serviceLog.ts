@@ -21,7 +21,7 @@ const typed = (name: string): TableColumnSpec => ({ name, unlocked: true, style:
 
 const computed = (plan: Plan, month: Month, name: ComputedColumn): TableColumnSpec => ({
   name,
-  style: name.endsWith('分钟') ? 'integer' : 'centre',
+  style: name.endsWith('分钟') ? 'number' : 'centre',
   formula: { native: serviceFormula(plan, month, name) },
 });
 
