@@ -22,7 +22,7 @@ const WHOLE_YEAR: Readings = { 统计期间: '合同年' };
 
 const book = (key: string, manner: Manner, seed: number, readings: Readings = {}): readonly SheetModel[] => {
   const plan = planFor(key, NO_ENTRIES, readings, 4);
-  return logBook(plan, randomLog(seeded(seed), plan.months, SYSTEMS, manner), { ready: 45, helpers: 48 });
+  return logBook(plan, randomLog(seeded(seed), plan.months, SYSTEMS, manner), { ready: 45, helpers: 48, systems: 4 });
 };
 
 /** More seeds by hand: SLA_SEEDS=10. */

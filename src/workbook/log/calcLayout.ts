@@ -1,11 +1,12 @@
 // Where things stand on the hidden sheet 计算: what is amiss, a column a month of metrics, then a row for each row of the log.
 import { LOG_METRICS } from '../../domain/condition/vocabulary';
 import { choiceOf } from '../../domain/contract/term';
-import { abs, absCol, absRange, columnName } from '../address';
+import { abs, absCol, absRange, columnName, onSheet } from '../address';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
+import { LOG } from '../sheetNames';
 import type { LogSize } from './entries';
-import { MAX_SYSTEMS } from './layout';
+import { systemsRange } from './layout';
 
 export const CALC = '计算';
 
@@ -51,10 +52,12 @@ const RUNNING: readonly Running[] = ['end', 'down', 'count'];
 export const UNATTENDED = 1;
 export const FIRST_OUTAGE = 2;
 export const isTogether = ({ contract }: Plan): boolean => choiceOf(contract, '可用性对象') === '合并';
-export const channels = (plan: Plan): number => (isTogether(plan) ? FIRST_OUTAGE : FIRST_OUTAGE + MAX_SYSTEMS);
+export const channels = (plan: Plan, { systems }: LogSize): number => (isTogether(plan) ? FIRST_OUTAGE : FIRST_OUTAGE + systems);
 
 /** References into the rows of 计算. */
 export interface Refs {
+  /** The list of systems above the log. */
+  readonly list: string;
   readonly count: number;
   readonly first: number;
   readonly last: number;
@@ -70,11 +73,12 @@ export interface Refs {
 }
 
 export const refsOf = (plan: Plan, size: LogSize): Refs => {
-  const count = channels(plan);
+  const count = channels(plan, size);
   const last = HELPER_BASE + size.helpers;
   const column = (running: Running, channel: number): number => HELPERS.length + RUNNING.indexOf(running) * count + channel;
   const block = (running: Running, from: number): string => absRange(HELPER_BASE, column(running, from), last, column(running, count));
   return {
+    list: onSheet(LOG, systemsRange(size.systems)),
     count,
     first: HELPER_BASE + 1,
     last,

@@ -11,17 +11,23 @@ export interface LogEntries {
 
 export const NO_LOG: LogEntries = { rows: [], systems: [] };
 
-/** Rows ready to be filled in, and rows that the sheet 计算 can take before it has to be made anew. */
+/** Rows ready to be filled in, rows that the sheet 计算 can take before it has to be made anew, places in the list of systems. */
 export interface LogSize {
   readonly ready: number;
   readonly helpers: number;
+  readonly systems: number;
 }
 
 const READY = 200;
 const SPARE = 50;
-const GROWTH = 200;
+const GROWTH = 100;
 
-export const sizeFor = (rows: number): LogSize => {
-  const ready = Math.max(READY, rows + SPARE);
-  return { ready, helpers: ready + GROWTH };
+export const MAX_SYSTEMS = 12;
+const FEW_SYSTEMS = 4;
+const MORE_SYSTEMS = 2;
+
+/** Every place in the list costs columns in each row of 计算: a few more than are taken. */
+export const sizeFor = ({ rows, systems }: LogEntries): LogSize => {
+  const ready = Math.max(READY, rows.length + SPARE);
+  return { ready, helpers: ready + GROWTH, systems: Math.min(MAX_SYSTEMS, Math.max(FEW_SYSTEMS, systems.length + MORE_SYSTEMS)) };
 };

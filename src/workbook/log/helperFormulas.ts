@@ -3,14 +3,11 @@ import { INCIDENT_TYPES } from '../../domain/condition/vocabulary';
 import { choiceOf, termText } from '../../domain/contract/term';
 import type { LogColumn } from '../../domain/incident/columns';
 import { WEEK } from '../../domain/time/windows';
-import { onSheet } from '../address';
 import type { Plan } from '../plan';
-import { LOG } from '../sheetNames';
 import { faultCell, FIRST_OUTAGE, type Helper, isTogether, OPEN_END, type Refs, UNATTENDED } from './calcLayout';
-import { CHECK, columnOf, FINE, headOf, levelColumn, SYSTEMS, WRONG } from './layout';
+import { CHECK, columnOf, FINE, headOf, levelColumn, WRONG } from './layout';
 import { seconds } from './rowFormulas';
 
-export const LIST = onSheet(LOG, SYSTEMS);
 const TYPES = `{${INCIDENT_TYPES.map((type) => `"${type}"`).join(',')}}`;
 export const kindOf = (type: string): number => (INCIDENT_TYPES as readonly string[]).indexOf(type) + 1;
 
@@ -37,7 +34,8 @@ const since = (column: LogColumn) => whereFine((context) => `IF(N(${cell(context
 /** Which outages a row belongs to; −1 where its system is not in the list. */
 const systemChannel = (context: RowContext): string => {
   const name = cell(context, '业务系统');
-  const place = `SUMPRODUCT(MAX(EXACT(TRIM(${LIST}),TRIM(${name}))*(COLUMN(${LIST})-MIN(COLUMN(${LIST}))+1)))`;
+  const { list } = context.refs;
+  const place = `SUMPRODUCT(MAX(EXACT(TRIM(${list}),TRIM(${name}))*(COLUMN(${list})-MIN(COLUMN(${list}))+1)))`;
   return `IF(OR(TRIM(${name})="",${name}=0),${FIRST_OUTAGE},IF(${place}=0,-1,${place}+${FIRST_OUTAGE}))`;
 };
 const channel = (context: RowContext): string => {

@@ -7,9 +7,9 @@ import { WEEK } from '../../domain/time/windows';
 import type { Contract } from '../../domain/contract/types';
 import type { Plan } from '../plan';
 import { channels, FIRST_OUTAGE, type Helper, isTogether, OPEN_END, type Running, UNATTENDED } from './calcLayout';
-import type { LogEntries } from './entries';
+import type { LogEntries, LogSize } from './entries';
 import { kindOf, lossScope } from './helperFormulas';
-import { FINE, MAX_SYSTEMS, WRONG } from './layout';
+import { FINE, WRONG } from './layout';
 import { checkText, type ReadRow, readRow } from './rowValues';
 
 type Fact = Exclude<Helper, 'n'>;
@@ -127,8 +127,8 @@ const windows = (facts: readonly Facts[], runs: Runs): readonly HelperRow[] => {
   });
 };
 
-export const helperValues = (plan: Plan, log: LogEntries): HelperValues => {
-  const systems = Array.from({ length: MAX_SYSTEMS }, (_, i) => (log.systems[i] ?? '').trim());
+export const helperValues = (plan: Plan, log: LogEntries, size: LogSize): HelperValues => {
+  const systems = Array.from({ length: size.systems }, (_, i) => (log.systems[i] ?? '').trim());
   const facts: Facts[] = [];
   log.rows.forEach((row, i) => facts.push(factsOf(plan, systems, readRow(row, i), num(facts[i - 1]?.start ?? 0))));
   const firstWhere = (test: (row: Facts) => boolean): number => facts.findIndex(test) + 1;
@@ -138,7 +138,7 @@ export const helperValues = (plan: Plan, log: LogEntries): HelperValues => {
     unsorted: firstWhere(({ unsorted }) => unsorted === 1),
     unlisted: firstWhere(({ channel }) => channel === -1),
   };
-  const runs = run(facts, channels(plan));
+  const runs = run(facts, channels(plan, size));
   const rows = first.unsorted > 0 ? facts.map((row) => ({ ...row, ...UNKNOWN })) : windows(facts, runs);
   return { rows, runs, first };
 };

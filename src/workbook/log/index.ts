@@ -7,11 +7,11 @@ import { helperValues } from './helperValues';
 import { logSheet } from './logSheet';
 import { readingOf } from './monthValues';
 
-export { type LogCell, type LogEntries, type LogSize, NO_LOG } from './entries';
-export { LOG_TABLE, MAX_SYSTEMS } from './layout';
+export { type LogCell, type LogEntries, type LogSize, MAX_SYSTEMS, NO_LOG } from './entries';
+export { LOG_TABLE } from './layout';
 export { FROM_LOG, metricRef } from './metricRefs';
 
-export const logSheets = (plan: Plan, log: LogEntries = NO_LOG, size: LogSize = sizeFor(log.rows.length)): readonly SheetModel[] => {
-  const helpers = helperValues(plan, log);
+export const logSheets = (plan: Plan, log: LogEntries = NO_LOG, size: LogSize = sizeFor(log)): readonly SheetModel[] => {
+  const helpers = helperValues(plan, log, size);
   return [logSheet(plan, log, size, helpers), calcSheet(plan, readingOf(log, helpers), size)];
 };

@@ -10,9 +10,8 @@ export const LOG_ROWS = { title: 1, about: 2, message: 3, systems: 4, head: 6 } 
 export const LOG_FIRST = LOG_ROWS.head + 1;
 
 /** The list stands in one row, as lists for validation must; a cell a column, from the second on. */
-export const MAX_SYSTEMS = 12;
 export const SYSTEMS_LEFT = 2;
-export const SYSTEMS = absRange(LOG_ROWS.systems, SYSTEMS_LEFT, LOG_ROWS.systems, SYSTEMS_LEFT + MAX_SYSTEMS - 1);
+export const systemsRange = (count: number): string => absRange(LOG_ROWS.systems, SYSTEMS_LEFT, LOG_ROWS.systems, SYSTEMS_LEFT + count - 1);
 
 export const CHECK = '检查';
 export const RESPONSE = '响应分钟';

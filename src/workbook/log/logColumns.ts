@@ -5,9 +5,10 @@ import { classifierOf } from '../../domain/incident/severity';
 import { isIssue } from '../../domain/issue';
 import type { Formula, Rule } from '../model';
 import type { Plan } from '../plan';
+import type { LogSize } from './entries';
 import type { StyleKey } from '../styles';
 import type { TableColumnSpec } from '../tableBuilder';
-import { CHECK, clauseColumn, HEADERS, headOf, HOURS, levelColumn, OWN_ROW, ownComputed, RESPONSE, RESTORE, SYSTEMS } from './layout';
+import { CHECK, clauseColumn, HEADERS, headOf, HOURS, levelColumn, OWN_ROW, ownComputed, RESPONSE, RESTORE, systemsRange } from './layout';
 import { clauseFormula, levelFormula } from './levels';
 import { checkFormula, hoursFormula, minutesFormula } from './rowFormulas';
 
@@ -27,16 +28,19 @@ export interface Check {
   readonly rule: Rule;
   readonly error: string;
 }
-export const checkOf = (column: LogColumn): Check | undefined => {
-  if (column === '业务系统') return { rule: { kind: 'listFrom', source: SYSTEMS }, error: '请从表上方的业务系统清单中选择' };
+export const checkOf = (column: LogColumn, { systems }: LogSize): Check | undefined => {
+  if (column === '业务系统') return { rule: { kind: 'listFrom', source: systemsRange(systems) }, error: '请从表上方的业务系统清单中选择' };
   if (isOf(TIME_COLUMNS, column)) return { rule: { kind: 'date', min: FIRST_DAY, max: LAST_DAY }, error: '请填写日期和时间，例如 2026-03-05 09:30' };
   if (isOf(NUMBER_COLUMNS, column)) return { rule: { kind: 'decimal', min: 0, max: 1e12 }, error: '请填写不小于0的数值' };
   const words = WORD_COLUMNS[column];
   return words && { rule: { kind: 'list', items: words }, error: `请选择：${words.join('、')}` };
 };
 
-const WIDTHS: Readonly<Partial<Record<LogColumn, number>>> = { 编号: 7, 业务系统: 12, 事件类型: 10, 说明: 22, 影响人数: 8, 经济损失: 12, 后果: 6 };
-export const widthOf = (column: LogColumn): number => WIDTHS[column] ?? (isOf(TIME_COLUMNS, column) ? 16.5 : 7);
+/** In all as narrow as the entries allow: the whole row has to fit the width of a page. */
+const WIDTHS: Readonly<Record<string, number>> = { 编号: 5, 业务系统: 11, 事件类型: 9.5, 说明: 18, 影响人数: 6, 经济损失: 12 };
+const COMPUTED_WIDTHS: readonly (readonly [string, number])[] = [['条款', 19], ['级别', 6], [CHECK, 11]];
+export const widthOf = (column: string): number => WIDTHS[column] ?? (isOf(TIME_COLUMNS, column) ? 15.5 : 5);
+export const computedWidth = (column: string): number => COMPUTED_WIDTHS.find(([start]) => column.startsWith(start))?.[1] ?? 8;
 
 /** One call a row: the functions give a table, of which this is the one cell. */
 const call = (plan: Plan, name: 'SEVERITY' | 'INCIDENT', table: string): string =>
