@@ -55,7 +55,7 @@ const valueOf = (contract: Contract, name: string): CellValue => {
 
 const rangeOf = (count: number): string => absRange(BASES_FIRST, COLUMNS.name, BASES_FIRST + Math.max(1, count) - 1, COLUMNS.value);
 
-export const namedBases = (plan: Plan): readonly NamedBase[] => {
+const makeBases = (plan: Plan): readonly NamedBase[] => {
   const { contract } = plan;
   const names = namesOf(contract);
   const plain = names.flatMap((name) => {
@@ -67,6 +67,15 @@ export const namedBases = (plan: Plan): readonly NamedBase[] => {
     return ref === undefined ? [] : [{ name, native: baseOf(ref, rangeOf(plain.length)), value: valueOf(contract, name) }];
   });
   return [...plain, ...indirect];
+};
+
+const known = new WeakMap<Plan, readonly NamedBase[]>();
+
+/** Worked out once for a plan: every line of every month refers to them. */
+export const namedBases = (plan: Plan): readonly NamedBase[] => {
+  const bases = known.get(plan) ?? makeBases(plan);
+  known.set(plan, bases);
+  return bases;
 };
 
 export const basesRange = (plan: Plan): string => rangeOf(namedBases(plan).length);

@@ -28,10 +28,16 @@ const metric = (cell: CellValue): number | Issue | undefined => {
   return typeof cell === 'number' ? cell : undefined;
 };
 
-const tablesUpTo = (plan: Plan, month: Month): ScoreTables => {
-  const months = plan.months.slice(0, plan.months.indexOf(month) + 1);
-  return [...plan.contract.tables.keys()].map((table) => months.map((each) => metric(formValues(plan, each, table).total)));
+const totals = new WeakMap<Plan, ScoreTables>();
+
+/** Every month of every table, worked out once for a plan: each sheet looks back over the months before it. */
+const allTotals = (plan: Plan): ScoreTables => {
+  const known = totals.get(plan) ?? [...plan.contract.tables.keys()].map((table) => plan.months.map((each) => metric(formValues(plan, each, table).total)));
+  totals.set(plan, known);
+  return known;
 };
+
+const tablesUpTo = (plan: Plan, month: Month): ScoreTables => allTotals(plan).map((months) => months.slice(0, plan.months.indexOf(month) + 1));
 
 const together = ({ contract }: Plan): boolean => contract.tables.size > 1 && choiceOf(contract, '两表连续低分') === '两表平均';
 
