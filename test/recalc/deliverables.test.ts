@@ -10,7 +10,7 @@ import type { DeliverableEntries } from '../../src/workbook/sheets/deliverablesE
 import { termsSheet } from '../../src/workbook/sheets/terms';
 import { builtInPlan, differences } from './planOf';
 
-const A_CONTRACT = 3;
+const A_CONTRACT = 2;
 
 const count = fc.oneof(
   { weight: 12, arbitrary: fc.constant<Typed>(null) },

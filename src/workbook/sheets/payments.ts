@@ -119,7 +119,7 @@ function addSettledTotal({ built, rows, plan, values, entries }: Making): void {
 function addHolidays({ built, entries, span }: Making): void {
   const { top, rows, date, kind } = HOLIDAYS;
   const years = [...publishedCalendar.years].join('、');
-  built.merge(1, date, 1, kind + 4, WORDS.holidays, 'section').merge(2, date, 3, kind + 4, fillIn(WORDS.holidaysNote, { 年份: years }), 'note');
+  built.merge(1, date, 1, kind + 6, WORDS.holidays, 'section').merge(2, date, 3, kind + 6, fillIn(WORDS.holidaysNote, { 年份: years }), 'note');
   built.row(top - 1, date, WORDS.holidayHeads, 'head');
   for (let i = 0; i < rows; i += 1) {
     built.input(top + i, date, entries.holidays[i]?.[0] ?? null, 'inputDate').input(top + i, kind, entries.holidays[i]?.[1] ?? null, 'input');

@@ -21,7 +21,7 @@ function addMonth({ built, rows, entries, values }: Making, { label }: Month, i:
   const amount = cell(line, MONTHLY.amount);
   const shown = total?.value ?? null;
   built.merge(line, MONTHLY.month, line, MONTHLY.amount - 1, label, 'centre');
-  if (total?.ref === undefined) addIn(built, line, MONTHLY.amount, typeof shown === 'object' ? null : shown, 'inputMoney', MONEY_CHECK);
+  if (total?.ref === undefined) addIn(built, line, MONTHLY.amount, typeof shown === 'number' || typeof shown === 'string' ? shown : null, 'inputMoney', MONEY_CHECK);
   else built.put(line, MONTHLY.amount, { native: total.ref, value: shown ?? 0 }, 'money');
   built.input(line, MONTHLY.against, entries.setAgainst.get(label) ?? null, 'input');
   built.put(line, COLUMNS.helper, { native: moneyFormula(amount), value: moneyValue(values.months[i]) }, 'money');

@@ -4,7 +4,7 @@ import { show } from '../../domain/cell';
 import { decimal, type Decimal, isFiniteNumber, ZERO } from '../../domain/money/decimal';
 import { type Calendar, calendarWith } from '../../domain/time/calendar';
 import type { CalendarPlan } from '../formulas/workdays';
-import type { CellError } from '../model';
+import type { CellValue } from '../model';
 
 /** `null` and `''` are blank. */
 export type Typed = number | string | null;
@@ -12,7 +12,7 @@ export type Typed = number | string | null;
 /** A month's total: from its own sheet where `ref` says so, else typed here. */
 export interface MonthTotal {
   readonly ref?: string;
-  readonly value: Typed | CellError;
+  readonly value: CellValue | null;
 }
 
 export interface InstalmentEntries {
@@ -53,13 +53,13 @@ export const NO_PAYMENTS: PaymentEntries = {
   holidays: [],
 };
 
-export const isEmpty = (typed: Typed | CellError | undefined): typed is null | '' | undefined =>
+export const isEmpty = (typed: CellValue | null | undefined): typed is null | '' | undefined =>
   typed === null || typed === undefined || typed === '';
 
-const wrongCell = (argument: string, found: Typed | CellError): Issue => wrong('badNumber', { argument, place: '', found: show(found) });
+const wrongCell = (argument: string, found: CellValue | null): Issue => wrong('badNumber', { argument, place: '', found: show(found) });
 
 /** An amount; blank is none. */
-export const readMoney = (typed: Typed | CellError | undefined, argument: string): Decimal | Issue => {
+export const readMoney = (typed: CellValue | null | undefined, argument: string): Decimal | Issue => {
   if (isEmpty(typed)) return ZERO;
   return isFiniteNumber(typed) && typed >= 0 ? decimal(typed) : wrongCell(argument, typed);
 };

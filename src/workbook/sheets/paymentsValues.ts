@@ -11,7 +11,7 @@ import { settleExtension } from '../../domain/payment/settle';
 import type { Calendar } from '../../domain/time/calendar';
 import { addWorkdays } from '../../domain/time/workday';
 import type { CalendarPlan } from '../formulas/workdays';
-import { isCellError, type CellError } from '../model';
+import { isCellError } from '../model';
 import type { Plan } from '../plan';
 import { calendarOf } from './paymentsCalendar';
 import { type InstalmentEntries, isEmpty, type MonthTotal, type PaymentEntries, readCount, readDay, readMoney, type Typed, typedCalendar } from './paymentsEntries';
@@ -58,7 +58,7 @@ export const roundedTotal = (amounts: readonly (Decimal | Issue)[]): Decimal | I
 
 /** A month's own sheet may hold an error, or nothing as yet. */
 const monthAmount = (total: MonthTotal | undefined): Decimal | Issue => {
-  const value: Typed | CellError | undefined = total?.value;
+  const value = total?.value;
   if (isCellError(value)) return value.error === '#N/A' ? missing('noMonth') : wrong('monthError', { place: '' });
   return readMoney(value, '当月违约金');
 };
