@@ -1,7 +1,7 @@
 // Arguments as Excel hands them over: a range is a table, a single cell may be a bare value, what is left out is null.
 import { type Grid, isBlank, show } from '../domain/cell';
 import { isIssue, type Issue, missing, wrong } from '../domain/issue';
-import { decimal, type Decimal } from '../domain/money/decimal';
+import { decimal, type Decimal, shown } from '../domain/money/decimal';
 import { isSerial } from '../domain/time/serial';
 
 export const grid = (argument: unknown): Grid => {
@@ -31,7 +31,7 @@ type Read<T> = (cell: unknown, at: Place) => T | Issue;
 export const readNumber: Read<number> = (cell, at) => {
   if (isErrorCell(cell)) return wrong('argumentError', { ...at });
   if (isBlank(cell)) return missing('blankArgument', { ...at });
-  return typeof cell === 'number' && Number.isFinite(cell) ? cell : wrong('badNumber', { ...at, found: show(cell) });
+  return typeof cell === 'number' && Number.isFinite(cell) ? shown(cell) : wrong('badNumber', { ...at, found: show(cell) });
 };
 export const readDate: Read<number> = (cell, at) => {
   if (isErrorCell(cell)) return wrong('argumentError', { ...at });

@@ -2,6 +2,7 @@
 import { halfWidth, isBlank, show } from '../cell';
 import { metricNames, type Vocabulary } from '../condition/vocabulary';
 import { missing, wrong } from '../issue';
+import { shown } from '../money/decimal';
 import type { MetricValue } from './metricRules';
 
 const YES: Readonly<Record<string, number>> = { 是: 1, 否: 0 };
@@ -19,7 +20,7 @@ export const readMetric = (name: string, cell: unknown, vocabulary: Vocabulary):
     const text = typeof cell === 'string' ? halfWidth(cell) : '';
     return word.words?.includes(text) ? text : wrong('metricValue', { name, found: show(cell), expected: word.words?.join('、') ?? '' });
   }
-  const value = typeof cell === 'string' && !word.banded ? YES[halfWidth(cell)] : cell;
+  const value = typeof cell === 'string' && !word.banded ? YES[halfWidth(cell)] : typeof cell === 'number' ? shown(cell) : cell;
   const most = mostOf(name);
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most) return value;
   return wrong('metricValue', { name, found: show(cell), expected: most === Infinity ? '不小于0的数值' : `0至${most}的数值` });

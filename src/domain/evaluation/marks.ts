@@ -2,6 +2,8 @@
 import { type Grid, halfWidth, isBlank, show } from '../cell';
 import { DIMENSIONS, type Item } from '../contract/types';
 import { type Issue, isIssue, missing, wrong } from '../issue';
+import { shown } from '../money/decimal';
+import { tenThousandths } from './exact';
 
 /** The marks of an item in points, or undefined where it was not arranged this month. */
 export type ItemMarks = readonly [number, number, number] | undefined;
@@ -24,8 +26,8 @@ const place = (item: Item, row: number, column: number) => ({ row: row + 1, item
 
 const readMark = (cell: unknown, item: Item, full: number, row: number, column: number): number | Issue => {
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return wrong('markNotNumber', { ...place(item, row, column), found: show(cell), full });
-  if (cell < 0 || cell > full) return wrong('markOutOfRange', { ...place(item, row, column), found: cell, full });
-  return cell;
+  const mark = tenThousandths(cell) === undefined ? shown(cell) : cell;
+  return mark < 0 || mark > full ? wrong('markOutOfRange', { ...place(item, row, column), found: mark, full }) : mark;
 };
 
 /** Wrong before missing: a wrong mark is reported even where others are not filled in yet. */

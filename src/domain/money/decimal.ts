@@ -8,6 +8,9 @@ export const ZERO = new Decimal(0);
 export const HUNDRED = new Decimal(100);
 export const decimal = (value: number | string): Decimal => new Decimal(value);
 
+/** A number as Excel shows it, to fifteen digits: means and sums in cells carry binary noise beyond (89.99499999999999 is 89.995). */
+export const shown = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
 /** `30%` or `0.3` as an exact share. */
 export const parseShare = (text: string): Decimal =>
   text.endsWith('%') ? new Decimal(text.slice(0, -1)).div(HUNDRED) : new Decimal(text);
