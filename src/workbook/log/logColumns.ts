@@ -38,7 +38,7 @@ export const checkOf = (column: LogColumn, { systems }: LogSize): Check | undefi
 
 /** In all as narrow as the entries allow: the whole row has to fit the width of a page. */
 const WIDTHS: Readonly<Record<string, number>> = { 编号: 5, 业务系统: 11, 事件类型: 9.5, 说明: 18, 影响人数: 6, 经济损失: 12 };
-const COMPUTED_WIDTHS: readonly (readonly [string, number])[] = [['条款', 19], ['级别', 6], [CHECK, 11]];
+const COMPUTED_WIDTHS: readonly (readonly [string, number])[] = [['条款', 22], ['级别', 7.5], [CHECK, 11]];
 export const widthOf = (column: string): number => WIDTHS[column] ?? (isOf(TIME_COLUMNS, column) ? 15.5 : 5);
 export const computedWidth = (column: string): number => COMPUTED_WIDTHS.find(([start]) => column.startsWith(start))?.[1] ?? 8;
 
