@@ -7,7 +7,7 @@ import { printRate } from '../../domain/terms/rate';
 import { absRange, cell, range } from '../address';
 import { capOf } from '../formulas/live';
 import { rmbFormula } from '../formulas/rmb';
-import { toFen } from '../formulas/text';
+import { anyOf, toFen } from '../formulas/text';
 import { type CellValue, isCellError, type SheetModel } from '../model';
 import { type Month, monthText } from '../months';
 import type { Plan } from '../plan';
@@ -19,11 +19,12 @@ import { basesRange } from './penaltyBases';
 import {
   amountOfLine, baseFormula, holdsFormula, type Line, linesOf, membersOf, nearFormula, observedFormula, ownFormula, ownSla, remarkFormula, stateFormula, stateSla, usedFormula,
 } from './penaltyFormulas';
-import { at, clauseRow, COLUMNS, penaltyLayout, type PenaltyLayout, type PenaltyColumn } from './penaltyLayout';
+import { at, clauseRow, COLUMNS, hasServiceLog, metricCell, penaltyLayout, type PenaltyLayout, type PenaltyColumn } from './penaltyLayout';
 import { addMetrics } from './penaltyMetrics';
-import { type ClauseValues, penaltyValues, type PenaltyValues } from './penaltyValues';
+import { type ClauseValues, penaltyValues, type PenaltyValues, sayNothing } from './penaltyValues';
 import { PENALTY_WORDS as WORDS } from './penaltyWords';
 import { cellOf } from './results';
+import { hasRowsFormula } from './serviceLogFormulas';
 import { percentStyle } from './shares';
 
 const LAST = COLUMNS.reply;
@@ -86,12 +87,23 @@ function addCap(built: SheetBuilder, plan: Plan, layout: PenaltyLayout, values: 
 
 const capitals = (total: CellValue): CellValue => (typeof total === 'number' ? cellOf(rmb(decimal(total))) : isCellError(total) ? total : '');
 
-function addTotal(built: SheetBuilder, layout: PenaltyLayout, values: PenaltyValues): void {
-  const { total, cap } = layout;
-  const parts = [...(layout.clauses.length > 0 ? [amounts(layout)] : []), ...(cap === undefined ? [] : [at(cap, 'amount')])];
-  const native = parts.length > 0 ? `ROUND(SUM(${parts.join()}),2)` : '0';
+/** Whether anybody has entered anything this month: a metric, a mark, a line of the log. */
+function touchedFormula({ contract }: Plan, month: Month, layout: PenaltyLayout): string {
+  const typed = layout.metrics.filter((name) => !sayNothing(contract, name)).map((name) => metricCell(layout, name));
+  return anyOf([...typed.map((ref) => `IF(ISERROR(${ref}),TRUE,${ref}<>"")`), ...(hasServiceLog(contract) ? [hasRowsFormula(month)] : [])]);
+}
+
+function totalFormula(plan: Plan, month: Month, layout: PenaltyLayout): string {
+  if (layout.clauses.length === 0) return '""';
+  const parts = [amounts(layout), ...(layout.cap === undefined ? [] : [at(layout.cap, 'amount')])];
+  const sum = `ROUND(SUM(${parts.join()}),2)`;
+  return `IF(${touchedFormula(plan, month, layout)},${sum},IF(SUMPRODUCT(--(${amounts(layout)}<>""))=0,"",${sum}))`;
+}
+
+function addTotal(built: SheetBuilder, plan: Plan, month: Month, layout: PenaltyLayout, values: PenaltyValues): void {
+  const { total } = layout;
   built.merge(total, COLUMNS.clause, total, COLUMNS.given, WORDS.total, 'total');
-  built.put(total, COLUMNS.amount, computed(native, values.total), 'totalMoney').merge(total, COLUMNS.source, total, COLUMNS.remark, null, 'total');
+  built.put(total, COLUMNS.amount, computed(totalFormula(plan, month, layout), values.total), 'totalMoney').merge(total, COLUMNS.source, total, COLUMNS.remark, null, 'total');
   for (const column of ['claimed', 'waived', 'agreed'] as const) {
     const cells = range(clauseRow(layout, 0), COLUMNS[column], Math.max(clauseRow(layout, 0), total - 1), COLUMNS[column]);
     built.put(total, COLUMNS[column], computed(`IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`, ''), 'totalMoney');
@@ -99,7 +111,7 @@ function addTotal(built: SheetBuilder, layout: PenaltyLayout, values: PenaltyVal
   built.put(total, COLUMNS.reply, null, 'total').height(total, 26);
   const ref = at(total, 'amount');
   built.merge(total + 1, COLUMNS.clause, total + 1, COLUMNS.text, WORDS.capitals, 'total');
-  built.merge(total + 1, COLUMNS.observed, total + 1, LAST, computed(rmbFormula(ref), capitals(values.total), `SLA.RMB(${ref})`), 'total').height(total + 1, 26);
+  built.merge(total + 1, COLUMNS.observed, total + 1, LAST, computed(`IF(${ref}="","",${rmbFormula(ref)})`, capitals(values.total), `IF(${ref}="","",SLA.RMB(${ref}))`), 'total').height(total + 1, 26);
 }
 
 /** What this sheet leaves to others: the year's clause, and clauses that no figure decides. */
@@ -155,7 +167,7 @@ export function penaltySheet(plan: Plan, month: Month): SheetModel {
     addComputing(built, line, own);
   });
   addCap(built, plan, layout, values);
-  addTotal(built, layout, values);
+  addTotal(built, plan, month, layout, values);
   const bottom = addFoot(built, plan, layout);
   addChecks(built, layout);
   built.print({ orientation: 'landscape', area: range(1, 1, bottom, LAST), repeatRows: [layout.clauseHead, layout.clauseHead], margins: { top: 1.2, bottom: 1.5, left: 0.8, right: 0.8 } });

@@ -14,11 +14,11 @@ import { printBase } from '../../domain/terms/rate';
 import { type CellValue, isCellError, WRONG_VALUE } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
-import { hasServiceLog, penaltyLayout } from './penaltyLayout';
+import { hasServiceLog, LIMITS, penaltyLayout } from './penaltyLayout';
 import { scoreMetrics } from './penaltyScores';
 import { penaltyRemark } from './penaltyWords';
 import { cellOf } from './results';
-import { logCounts } from './serviceLogValues';
+import { hasServiceRows, logCounts } from './serviceLogValues';
 
 export type State = '是' | '未定' | '缺口' | '';
 
@@ -47,6 +47,7 @@ export interface PenaltyValues {
   readonly wrong: number;
   readonly clauses: readonly ClauseValues[];
   readonly cap: CellValue;
+  /** Blank where nobody has entered anything yet: a month not looked at is no month without a penalty. */
   readonly total: CellValue;
 }
 
@@ -136,6 +137,12 @@ const capValue = (contract: Contract, clauses: CellValue): CellValue => {
   return cap.lt(clauses) ? cap.minus(clauses).toNumber() : '';
 };
 
+/** Metrics that say nothing of whether the month was looked at: they are 0 without any entry. */
+export const sayNothing = (contract: Contract, name: string): boolean => name.startsWith('连续') || (hasServiceLog(contract) && name in LIMITS);
+
+const isTouched = (plan: Plan, month: Month, metrics: readonly MetricCell[]): boolean =>
+  metrics.some(({ name, cell }) => !sayNothing(plan.contract, name) && cell !== null && cell !== '') || (hasServiceLog(plan.contract) && hasServiceRows(plan, month));
+
 export const penaltyValues = (plan: Plan, month: Month): PenaltyValues => {
   const { contract } = plan;
   const metrics = metricCells(plan, month);
@@ -145,7 +152,8 @@ export const penaltyValues = (plan: Plan, month: Month): PenaltyValues => {
   const clauses = penaltyLayout(contract).clauses.map((clause) => clauseValues(reading, clause));
   const due = sumOf(clauses.map(({ amount }) => amount));
   const cap = capValue(contract, due);
-  return { metrics, wrong, clauses, cap, total: sumOf([due, cap]) };
+  const known = isTouched(plan, month, metrics) || clauses.some(({ amount }) => amount !== '');
+  return { metrics, wrong, clauses, cap, total: known ? sumOf([due, cap]) : '' };
 };
 
 /** Whether clauses of one family stand against each other. */

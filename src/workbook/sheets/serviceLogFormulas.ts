@@ -43,6 +43,9 @@ const lateFormula = (ref: Ref, kind: string, limit: string): string => {
   return `IF(OR(${ready(ref)},${type}="无人值守",${type}="其他"),"",IF(${blank(ref(`${kind}时间`))},${open},IF(ROUND(${ref(`${kind}分钟`)}*60,0)>${limit}*60,"是","否")))`;
 };
 
+/** Whether anything was logged in the month. */
+export const hasRowsFormula = (month: Month): string => `COUNTA(${column(month, '事件类型')})+COUNTA(${column(month, '发生时间')})>0`;
+
 const limitOf = (plan: Plan, kind: string): string | undefined => {
   const field = findField(plan.contract, LIMITS[`${kind}超时次数`] ?? '');
   return field && plan.terms.cell(field, '名称');

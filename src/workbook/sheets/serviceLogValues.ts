@@ -26,6 +26,10 @@ const KINDS = [
 
 export const serviceRows = ({ entries }: Plan, { label }: Month): readonly Row[] => entries.serviceLog?.get(label) ?? [];
 
+const DECIDING = (['事件类型', '发生时间'] as const).map((name) => FIRST_BLOCK.indexOf(name));
+/** Whether anything was logged in the month. */
+export const hasServiceRows = (plan: Plan, month: Month): boolean => serviceRows(plan, month).some((row) => DECIDING.some((at) => !isBlank(row[at])));
+
 /** `有误`: a time or a type that is none; `未填`: no beginning or no type. */
 const checkOf = (incident: ReturnType<typeof readIncident>): string => {
   if (isIssue(incident)) return '有误';

@@ -26,7 +26,9 @@ const lines = (key: Key, metrics: Readonly<Record<string, number | string>>): un
 const WRONG = { error: '#VALUE!' };
 
 test.each<[Key, Record<string, number | string>, unknown[]]>([
-  ['website', {}, [0, '零元整']],
+  // Nobody has entered anything: no total, rather than none due.
+  ['website', {}, ['', '']],
+  ['website', { 需求平均恢复分钟: 20 }, [0, '零元整']],
   ['systems', { 数据丢失: 1, 后果: '重大' }, [['重大2', '是', 546333.33, ''], 546333.33, '伍拾肆万陆仟叁佰叁拾叁元叁角叁分']],
   ['website', { 最长中断小时: 2, 累计中断小时: 8 }, [['一般2', '是', '', '同一事实，以一般3计'], ['一般3', '是', 39000, ''], 39000, '叁万玖仟元整']],
   ['website', { 需求平均恢复分钟: 120 }, [['一般7', '缺口', '', '合同缺口：没有任何一行适用，本条最近，不计金额'], 0, '零元整']],
