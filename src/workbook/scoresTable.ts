@@ -16,6 +16,8 @@ type ScoreColumn = (typeof WANTED)[number] | (typeof OPTIONAL)[number];
 const MONTH = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月)$/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
+const DOUBTFUL: ReadonlySet<InputFault['code']> = new Set(['month', 'monthOutside', 'table', 'tableBlank', 'item']);
+
 interface Line {
   readonly row: number;
   readonly cell: (column: ScoreColumn) => string;
@@ -167,7 +169,8 @@ export function readScores(text: TextTable, plans: readonly Plan[]): Entries | r
   text.forEach((cells, i) => {
     if (i > 0 && isFilled(cells)) reading.line({ row: i + 1, cell: (column) => cells[heads.at.get(column) ?? -1] ?? '' });
   });
-  if (reading.faults.length === 0) reading.complete();
+  // Where a line's place is in doubt, it may be the one that seems to be missing.
+  if (!reading.faults.some(({ code }) => DOUBTFUL.has(code))) reading.complete();
   if (reading.faults.length === 0 && reading.scores.size === 0) return [{ code: 'empty' }];
   return reading.faults.length > 0 ? reading.faults : reading.entries();
 }

@@ -136,6 +136,12 @@ test.each<[string, string, string]>([
   expect(readdirSync(folder)).not.toContain('none.xlsx');
 });
 
+test('scores: every fault at once, a missing item among them', async () => {
+  const text = rows(`2026-04,数据运维,${DATA[1] ?? ''},8,12,5,`, ...good('2026-04', 2));
+  const { err } = await call(...generate, '--scores', file('bad.csv', text));
+  expect(err.split('\n')).toEqual(['“bad.csv”有 2 处错误，没有生成任何文件：', expect.stringContaining('第2行'), expect.stringContaining('缺少工作项')]);
+});
+
 test('every fault of a terms file', async () => {
   const bad = termsCsv('website').replace('"780000"', '"七十八万"').replace('"30%"', '"三成"').replace('得分 ≥ 90', '得分 大于 90');
   const { code, err } = await call('generate', '--terms', file('terms.csv', bad), '--out', join(folder, 'none.xlsx'));
