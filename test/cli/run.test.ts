@@ -139,7 +139,11 @@ test.each<[string, string, string]>([
 test('scores: every fault at once, a missing item among them', async () => {
   const text = rows(`2026-04,数据运维,${DATA[1] ?? ''},8,12,5,`, ...good('2026-04', 2));
   const { err } = await call(...generate, '--scores', file('bad.csv', text));
-  expect(err.split('\n')).toEqual(['“bad.csv”有 2 处错误，没有生成任何文件：', expect.stringContaining('第2行'), expect.stringContaining('缺少工作项')]);
+  expect(err.split('\n')).toEqual([
+    '“bad.csv”有 2 处错误，没有生成任何文件：',
+    expect.stringContaining('第2行'),
+    expect.stringContaining('缺少工作项'),
+  ]);
 });
 
 test('every fault of a terms file', async () => {
