@@ -1,11 +1,11 @@
 // The helper rows of 计算, natively: each reads one row of the log and the row above itself, so that their cost grows with the log and no faster.
 import { INCIDENT_TYPES } from '../../domain/condition/vocabulary';
 import { choiceOf, termText } from '../../domain/contract/term';
-import type { LogColumn } from '../../domain/incident/columns';
+import { LOG_COLUMNS, type LogColumn } from '../../domain/incident/columns';
 import { WEEK } from '../../domain/time/windows';
 import type { Plan } from '../plan';
 import { faultCell, FIRST_OUTAGE, type Helper, isTogether, OPEN_END, type Refs, UNATTENDED } from './calcLayout';
-import { CHECK, columnOf, FINE, headOf, levelColumn, WRONG } from './layout';
+import { CHECK, computedColumns, FINE, levelColumn, sheetColumn, WRONG } from './layout';
 import { seconds } from './rowFormulas';
 
 const TYPES = `{${INCIDENT_TYPES.map((type) => `"${type}"`).join(',')}}`;
@@ -19,8 +19,9 @@ export interface RowContext {
 }
 
 const of = ({ refs, row }: RowContext, helper: Helper): string => refs.at(helper, row);
-const log = (context: RowContext, column: string): string => `INDEX(${columnOf(column)},${of(context, 'n')})`;
-const cell = (context: RowContext, column: LogColumn): string => log(context, headOf(column));
+const log = (context: RowContext, position: number): string => `INDEX(${sheetColumn(position)},${of(context, 'n')}+1)`;
+const cell = (context: RowContext, column: LogColumn): string => log(context, LOG_COLUMNS.indexOf(column) + 1);
+const computed = (context: RowContext, column: string): string => log(context, LOG_COLUMNS.length + 1 + computedColumns(context.plan.contract).indexOf(column));
 const word = (context: RowContext, column: LogColumn): string => `TRIM(${cell(context, column)})`;
 const fine = (context: RowContext): string => `${of(context, 'check')}="${FINE}"`;
 const time = (context: RowContext, column: LogColumn, otherwise: string): string =>
@@ -46,7 +47,7 @@ const channel = (context: RowContext): string => {
 
 /** 2 unless A级 or B级 in one of the tables; −1 where one has no answer. */
 const level = (context: RowContext): string => {
-  const cells = [...context.plan.contract.incidentTables.keys()].map((table) => log(context, levelColumn(context.plan.contract, table)));
+  const cells = [...context.plan.contract.incidentTables.keys()].map((table) => computed(context, levelColumn(context.plan.contract, table)));
   if (cells.length === 0) return '0';
   const is = (text: string): string => cells.map((each) => `${each}="${text}"`).join(',');
   return `IF(OR(${cells.map((each) => `ISERROR(${each})`).join(',')}),-1,IF(OR(${is('A级')}),1,IF(OR(${is('B级')}),2,0)))`;
@@ -88,7 +89,7 @@ const weekBefore = (context: RowContext): string => {
 };
 
 export const HELPER_FORMULAS: Readonly<Record<Exclude<Helper, 'n'>, (context: RowContext) => string>> = {
-  check: (c) => `IF(${of(c, 'n')}>ROWS(${columnOf(CHECK)}),"",${log(c, CHECK)})`,
+  check: (c) => `T(${computed(c, CHECK)})`,
   fault: (c) => `IF(OR(${of(c, 'check')}="",${fine(c)}),0,IF(RIGHT(${of(c, 'check')},${WRONG.length})="${WRONG}",2,1))`,
   start: (c) => `IF(${fine(c)},${seconds(cell(c, '发生时间'))},${c.refs.at('start', c.row - 1)})`,
   unsorted: (c) => `IF(${of(c, 'start')}<${c.refs.at('start', c.row - 1)},1,0)`,

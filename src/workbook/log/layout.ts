@@ -1,7 +1,8 @@
 // Where things stand on 事件日志: its table, its columns, the list of systems above it.
 import type { Contract } from '../../domain/contract/types';
 import { LOG_COLUMNS, type LogColumn } from '../../domain/incident/columns';
-import { absRange, thisRow } from '../address';
+import { absRange, onSheet, thisRow } from '../address';
+import { LOG } from '../sheetNames';
 
 export const LOG_TABLE = '事件日志';
 
@@ -49,3 +50,8 @@ export const HEADERS = `${LOG_TABLE}[[#Headers],[${headOf(FIRST)}]:[${headOf(LAS
 export const ALL_ROWS = `${LOG_TABLE}[[${headOf(FIRST)}]:[${headOf(LAST)}]]`;
 /** A column of the table, as far as it has grown. */
 export const columnOf = (name: string): string => `${LOG_TABLE}[${name}]`;
+
+/** How far down the sheet 计算 looks; beyond the last row that it can take, so that rows may be deleted. */
+const DEPTH = 100_000;
+/** A column of the sheet from the table's head on: thousands of cells read it, and plain ranges are quicker to load than a table's. */
+export const sheetColumn = (position: number): string => onSheet(LOG, absRange(LOG_ROWS.head, position, DEPTH, position));
