@@ -1,4 +1,4 @@
-// The workbook of one contract: 说明, 合同条款, a form and a penalty sheet for each month, 年度汇总.
+// The workbook of one contract: 说明, 合同条款, a form and a penalty sheet for each month, 年度汇总, 付款计划, 交付物.
 import { builtInTerms } from '../contracts';
 import { termText } from '../domain/contract/term';
 import { type Issue, isIssue } from '../domain/issue';
@@ -11,7 +11,11 @@ import type { MonthTotal } from './sheets/annualTotals';
 import { yearLayout, yearScoreRef } from './sheets/annualLayout';
 import { streakTogether } from './sheets/annualValues';
 import { scoreTotalRef } from './sheets/formLayout';
+import { deliverableNames, deliverablesSheet } from './sheets/deliverables';
 import { type GuideEntry, guideSheet } from './sheets/guide';
+import { paymentNames, paymentsSheet } from './sheets/payments';
+import { calendarSheet } from './sheets/paymentsCalendar';
+import { NO_PAYMENTS, type PaymentEntries } from './sheets/paymentsEntries';
 import { penaltySheet } from './sheets/penalty';
 import { hasServiceLog } from './sheets/penaltyLayout';
 import { penaltyNames, penaltyTotalRef } from './sheets/penaltyRefs';
@@ -19,7 +23,7 @@ import { penaltyValues } from './sheets/penaltyValues';
 import { scoreForm } from './sheets/scoreForm';
 import { serviceLog } from './sheets/serviceLog';
 import { termsSheet } from './sheets/terms';
-import { GUIDE, TERMS, YEAR } from './sheetNames';
+import { DELIVERABLES, GUIDE, PAYMENTS, TERMS, YEAR } from './sheetNames';
 import { workbook } from './workbook';
 import { fillIn, GUIDE_WORDS } from './words.zh';
 
@@ -57,8 +61,36 @@ const monthSheets = (plan: Plan, month: Month): readonly (readonly [GuideEntry['
 const penaltyTotals = (plan: Plan): readonly MonthTotal[] =>
   plan.months.map((month) => ({ ref: penaltyTotalRef(plan, month), value: penaltyValues(plan, month).total }));
 
+/** The months' penalties as 付款计划 sets them against instalments. */
+const paymentEntries = (plan: Plan, totals: readonly MonthTotal[]): PaymentEntries => ({
+  ...NO_PAYMENTS,
+  monthTotals: new Map(plan.months.flatMap(({ label }, i) => (totals[i] ? [[label, totals[i]] as const] : []))),
+});
+
+interface DueSheets {
+  readonly guide: readonly GuideEntry[];
+  readonly sheets: readonly SheetModel[];
+  readonly names: readonly DefinedName[];
+}
+
+/** What is due: payments and documents, each where the contract states any, and the calendar by which both count. */
+const dueSheets = (plan: Plan, totals: readonly MonthTotal[]): DueSheets => {
+  const payments = paymentEntries(plan, totals);
+  const paid = plan.contract.instalments.length > 0;
+  const due = plan.contract.deliverables.length > 0;
+  if (!paid && !due) return { guide: [], sheets: [], names: [] };
+  // Both sheets count by the calendar, and the calendar takes its days off from 付款计划.
+  return {
+    guide: [{ kind: 'payments', names: [PAYMENTS] }, ...(due ? [{ kind: 'deliverables', names: [DELIVERABLES] } as const] : [])],
+    sheets: [paymentsSheet(plan, payments), ...(due ? [deliverablesSheet(plan)] : []), calendarSheet(plan, payments)],
+    names: [...paymentNames(plan), ...(due ? deliverableNames(plan) : [])],
+  };
+};
+
 export function buildPlan(plan: Plan, created: string): WorkbookModel {
   const monthly = plan.months.flatMap((month) => monthSheets(plan, month));
+  const totals = penaltyTotals(plan);
+  const due = dueSheets(plan, totals);
   const named = (kind: GuideEntry['kind']): GuideEntry => ({
     kind,
     names: monthly.filter(([own]) => own === kind).map(([, { name }]) => name),
@@ -68,16 +100,18 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
     { kind: 'terms', names: [TERMS] },
     ...(['form', 'service', 'penalty'] as const).map(named).filter(({ names }) => names.length > 0),
     { kind: 'year', names: [YEAR] },
+    ...due.guide,
   ];
   const sheets = [
     guideSheet(plan, entries),
     termsSheet(plan),
     ...monthly.map(([, sheet]) => sheet),
-    annualSheet(plan, penaltyTotals(plan)),
+    annualSheet(plan, totals),
+    ...due.sheets,
   ];
   const subject = termText(plan.contract, '合同名称');
   const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
-  return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, sheets, [...namesOf(plan), ...penaltyNames(plan)]);
+  return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, sheets, [...namesOf(plan), ...penaltyNames(plan), ...due.names]);
 }
 
 /** A built-in contract by its key. */

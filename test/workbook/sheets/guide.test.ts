@@ -15,7 +15,7 @@ test.each([
   ['petition', ['2026-03 服务日志', '2026-03 违约金']],
 ])('%s: a month', (key, sheets) => {
   const model = buildPlan(planFor(key, undefined, {}, 1), CREATED);
-  expect(model.sheets.map(({ name }) => name)).toEqual(['说明', '合同条款', ...sheets, '年度汇总']);
+  expect(model.sheets.map(({ name }) => name)).toEqual(['说明', '合同条款', ...sheets, '年度汇总', '付款计划', '交付物', '日历']);
 });
 
 test.each(KEYS)('%s: nothing that a program would repair or refuse', (key) => {
@@ -24,7 +24,8 @@ test.each(KEYS)('%s: nothing that a program would repair or refuse', (key) => {
 
 test('every total has a name', () => {
   const names = buildPlan(planFor('systems', undefined, {}, 1), CREATED).names.map(({ name }) => name);
-  expect(names).toEqual(['评分_2026_03_应用系统运维', '评分_2026_03_信息化基础运维', '年度得分', '违约金_2026_03']);
+  expect(names.slice(0, 4)).toEqual(['评分_2026_03_应用系统运维', '评分_2026_03_信息化基础运维', '年度得分', '违约金_2026_03']);
+  expect(names.slice(4)).toEqual(expect.arrayContaining(['付款_合同应付', '付款_抵扣违约金', '付款_实际应付']));
 });
 
 test('a contract that there is not', () => {
