@@ -18,7 +18,7 @@ const MANNERS: readonly Manner[] = [
 
 type Readings = Readonly<Record<string, string>>;
 const TOGETHER: Readings = { 可用性对象: '合并', 平均响应时间: '合并', 恢复口径: '需求与故障', 系统数据丢失: '含系统自身', 断档分级: 'B级', 数据丢失分级: 'A级', 人数与损失: '同时', 一个库: '恰好一个' };
-const WHOLE_YEAR: Readings = { 统计期间: '合同年' };
+const WHOLE_YEAR: Readings = { 统计期间: '合同年', 跨月中断: '整次计入结束月' };
 
 const book = (key: string, manner: Manner, seed: number, readings: Readings = {}): readonly SheetModel[] => {
   const plan = planFor(key, NO_ENTRIES, readings, 4);
@@ -39,4 +39,20 @@ test('random logs of every contract', async () => {
 test('under other readings', async () => {
   const { differing } = await differences(each((key, seed) => [book(key, FULL, seed + 7, TOGETHER), book(key, FULL, seed + 8, WHOLE_YEAR)]));
   expect(differing).toEqual([]);
+}, 600_000);
+
+/** Spaces, zeros and numbers where words or names belong. */
+const ODD: readonly (readonly (string | number | null)[])[] = [
+  ['1', 'a', '服务中断', 46090, null, 46090.01, null, 46090.4, '=x', 300, 1e6, 1, 4, ' 是', ' ', '是', ' 否 ', 49, 0, '是 ', ' '],
+  ['2', '　', '服务中断', 46091, '　', 46091.01, null, 46091.4, '-x', 300, '　', 1, 4, 0, 0, '是', ' 否 ', ' ', 0, '是 ', 0],
+  ['', '', '', null, null, null, null, null, ' ', null, null, null, null, null, null, null, null, null, null, null, null],
+  [' ', '', '', 0, null, null, null, null, '　', null, null, null, null, null, null, null, null, null, null, null, null],
+  ['5', 7, '恶意入侵攻击', 46099, null, 46100, null, 46101, '', 1, 1, 1, 1, '是', '否', '是', '是', ' ', '是', '是', '重大'],
+  ['6', 'a ', '服务中断', 46099.5, null, 46100, null, null, '', 1, 1, 1, 1, '是', '否', '是', '是', 1, '否', '是', '重大'],
+  ['7', 'b', '重大篡改', 46099.75, 46099.75, 46100, null, 46099.75 + 1 / 24, '', 1, 1, 1, 1, '是', '否', '是', '是', 1, '否', '是', '重大'],
+];
+
+test('odd cells', async () => {
+  const books = KEYS.map((key) => logBook(planFor(key, NO_ENTRIES, {}, 2), { rows: ODD, systems: ['a', 'b'] }, { ready: 12, helpers: 13, systems: 4 }));
+  expect((await differences(books)).differing).toEqual([]);
 }, 600_000);

@@ -6,7 +6,7 @@ import { WEEK } from '../../domain/time/windows';
 import type { Plan } from '../plan';
 import { faultCell, FIRST_OUTAGE, type Helper, isTogether, OPEN_END, type Refs, UNATTENDED } from './calcLayout';
 import { CHECK, computedColumns, FINE, levelColumn, sheetColumn, WRONG } from './layout';
-import { seconds } from './rowFormulas';
+import { bare, seconds } from './rowFormulas';
 
 const TYPES = `{${INCIDENT_TYPES.map((type) => `"${type}"`).join(',')}}`;
 export const kindOf = (type: string): number => (INCIDENT_TYPES as readonly string[]).indexOf(type) + 1;
@@ -37,7 +37,7 @@ const systemChannel = (context: RowContext): string => {
   const name = cell(context, '业务系统');
   const { list } = context.refs;
   const place = `SUMPRODUCT(MAX(EXACT(TRIM(${list}),TRIM(${name}))*(COLUMN(${list})-MIN(COLUMN(${list}))+1)))`;
-  return `IF(OR(TRIM(${name})="",${name}=0),${FIRST_OUTAGE},IF(${place}=0,-1,${place}+${FIRST_OUTAGE}))`;
+  return `IF(OR(${bare(name)}="",${name}=0),${FIRST_OUTAGE},IF(${place}=0,-1,${place}+${FIRST_OUTAGE}))`;
 };
 const channel = (context: RowContext): string => {
   const outage = isTogether(context.plan) ? String(FIRST_OUTAGE) : systemChannel(context);
@@ -61,7 +61,7 @@ const lost = (context: RowContext): string => {
   if (scope === undefined) return '1';
   const name = `TRIM(T(${cell(context, '业务系统')}))`;
   const found = scope.map((each) => `ISNUMBER(FIND(${name},"${each}")),ISNUMBER(FIND("${each}",${name}))`).join(',');
-  return `IF(${name}="",0,IF(OR(${found}),1,0))`;
+  return `IF(${bare(name)}="",0,IF(OR(${found}),1,0))`;
 };
 
 /** Where the row is of a channel and the log in order: otherwise the running columns mean nothing. */

@@ -9,12 +9,15 @@ export const seconds = (ref: string): string => `ROUND(${ref}*${DAY},0)`;
 const TIMES = ownSpan('发生时间', '恢复时间');
 const START = own('发生时间');
 
+/** Without spaces, also those of a Chinese keyboard. */
+export const bare = (ref: string): string => `TRIM(SUBSTITUTE(${ref},"　",""))`;
+
 /** Blank cells, and cells that hold what they may, fewer than there are cells. */
-const lacking = (span: string, cells: number, fits: string): string => `SUMPRODUCT((TRIM(${span})="")+${fits})<${cells}`;
-const wrongTime = lacking(TIMES, 5, `ISNUMBER(${TIMES})*((${TIMES}=0)+(${TIMES}>=1)*(${TIMES}<2958466))`);
-const wrongNumber = (span: string, cells: number): string => lacking(span, cells, `ISNUMBER(${span})*(${span}>=0)`);
+const lacking = (cells: number, blank: string, fits: string): string => `SUMPRODUCT((${blank})+${fits})<${cells}`;
+const wrongTime = lacking(5, `${bare(TIMES)}=""`, `ISNUMBER(${TIMES})*((${TIMES}=0)+(${TIMES}>=1)*(${TIMES}<2958466))`);
+const wrongNumber = (span: string, cells: number): string => lacking(cells, `${bare(span)}=""`, `ISNUMBER(${span})*(${span}>=0)`);
 const wrongWord = (span: string, cells: number, words: readonly string[]): string =>
-  lacking(span, cells, `${words.map((each) => `(TRIM(${span})="${each}")`).join('+')}+ISNUMBER(${span})*(${span}=0)`);
+  lacking(cells, `TRIM(${span})=""`, `${words.map((each) => `(TRIM(${span})="${each}")`).join('+')}+ISNUMBER(${span})*(${span}=0)`);
 
 /** Half a second before the beginning: earlier than that is earlier in whole seconds. */
 const beforeStart = `SUMPRODUCT(ISNUMBER(${TIMES})*(${TIMES}>0)*(${TIMES}<(${seconds(`N(${START})`)}-0.5)/${DAY}))>0`;
@@ -37,7 +40,7 @@ const words = `OR(${[
 ].join(',')})`;
 
 const tests: readonly (readonly [string, string])[] = [
-  [`SUMPRODUCT((TRIM(${OWN_ROW})<>"")*(${OWN_ROW}<>0))=0`, ''],
+  [`SUMPRODUCT((${bare(OWN_ROW)}<>"")*(${OWN_ROW}<>0))=0`, ''],
   [wrongTime, FAULT_TEXTS['logTime'] ?? ''],
   [numbers, FAULT_TEXTS['logNumber'] ?? ''],
   [words, FAULT_TEXTS['logWord'] ?? ''],
