@@ -37,5 +37,17 @@ const toCell = (cell: Value | Issue | undefined): Spill[number][number] => {
   return isIssue(cell) ? toError(cell) : (cell ?? '');
 };
 
+type Table = readonly (readonly (Value | Issue | undefined)[])[];
+
+/** The issue that is all there is: a call for one cell fails like a function of one value, and Excel shows its text. */
+const alone = (table: Table): Issue | undefined => {
+  const cell = table.length === 1 && table[0]?.length === 1 ? table[0][0] : undefined;
+  return isIssue(cell) ? cell : undefined;
+};
+
 /** Runs the body of a function that spills: a bad element is an error in its own place, a bad argument fails the call. */
-export const spill = (body: () => readonly (readonly (Value | Issue | undefined)[])[] | Issue): Spill => attempt(body).map((row) => row.map(toCell));
+export const spill = (body: () => Table | Issue): Spill =>
+  attempt(() => {
+    const table = body();
+    return isIssue(table) ? table : (alone(table) ?? table);
+  }).map((row) => row.map(toCell));
