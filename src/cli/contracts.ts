@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { builtInTerms } from '../contracts';
 import { type Entries, NO_ENTRIES } from '../workbook/entries';
+import { withLog } from '../workbook/log/withLog';
 import { months } from '../workbook/months';
 import { periodOf } from '../workbook/period';
 import { type Plan, planOf } from '../workbook/plan';
@@ -47,7 +48,7 @@ const planFor = ({ key, terms }: Source, entries: Entries, options: Options, say
   const period = periodOf(terms);
   const from = options.from ?? period.from;
   if (from === undefined) return new Failure(say('monthUnknown'));
-  const plan = planOf(key, terms, months(from, options.months ?? period.months), entries);
+  const plan = planOf(key, terms, months(from, options.months ?? period.months), withLog(key, entries));
   if ('contract' in plan) return plan;
   const text = DESCRIBE[options.language](plan);
   return new Failure(

@@ -6,6 +6,8 @@ import { type Entries, NO_ENTRIES } from './entries';
 import type { DefinedName, SheetModel, WorkbookModel } from './model';
 import { type Month, monthKey, months } from './months';
 import { type Plan, planOf } from './plan';
+import { logOf, logSheets } from './log';
+import { withLog } from './log/withLog';
 import { annualSheet } from './sheets/annual';
 import type { MonthTotal } from './sheets/annualTotals';
 import { yearLayout, yearScoreRef } from './sheets/annualLayout';
@@ -91,6 +93,8 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
   const monthly = plan.months.flatMap((month) => monthSheets(plan, month));
   const totals = penaltyTotals(plan);
   const due = dueSheets(plan, totals);
+  const log = logOf(plan);
+  const [incidents, working] = log ? logSheets(plan, log) : [];
   const named = (kind: GuideEntry['kind']): GuideEntry => ({
     kind,
     names: monthly.filter(([own]) => own === kind).map(([, { name }]) => name),
@@ -98,6 +102,7 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
   const entries: readonly GuideEntry[] = [
     { kind: 'guide', names: [GUIDE] },
     { kind: 'terms', names: [TERMS] },
+    ...(incidents ? [{ kind: 'log', names: [incidents.name] } as const] : []),
     ...(['form', 'service', 'penalty'] as const).map(named).filter(({ names }) => names.length > 0),
     { kind: 'year', names: [YEAR] },
     ...due.guide,
@@ -105,9 +110,11 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
   const sheets = [
     guideSheet(plan, entries),
     termsSheet(plan),
+    ...(incidents ? [incidents] : []),
     ...monthly.map(([, sheet]) => sheet),
     annualSheet(plan, totals),
     ...due.sheets,
+    ...(working ? [working] : []),
   ];
   const subject = termText(plan.contract, '合同名称');
   const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
@@ -118,6 +125,6 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
 export function buildWorkbook(key: string, options: BuildOptions): WorkbookModel | Issue {
   const terms = builtInTerms(key);
   if (isIssue(terms)) return terms;
-  const plan = planOf(key, terms, months(options.from, options.months), options.entries ?? NO_ENTRIES);
+  const plan = planOf(key, terms, months(options.from, options.months), withLog(key, options.entries ?? NO_ENTRIES));
   return isIssue(plan) ? plan : buildPlan(plan, options.created);
 }

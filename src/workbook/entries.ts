@@ -1,4 +1,5 @@
 // What people typed, kept apart from what is computed.
+import type { LogEntries } from './log/entries';
 
 export type Mark = number | string | null;
 
@@ -11,6 +12,8 @@ export interface Entries {
   readonly metrics: ReadonlyMap<string, ReadonlyMap<string, number | string>>;
   /** By month: rows of the service log (服务日志), columns 编号 to 说明. */
   readonly serviceLog?: ReadonlyMap<string, readonly (readonly Mark[])[]>;
+  /** The year's incident log; without one the metrics of each month are typed on its penalty sheet. */
+  readonly log?: LogEntries;
 }
 
 export const NO_ENTRIES: Entries = { scores: new Map(), grounds: new Map(), metrics: new Map() };

@@ -10,6 +10,7 @@ import { readingOf } from './monthValues';
 export { type LogCell, type LogEntries, type LogSize, MAX_SYSTEMS, NO_LOG } from './entries';
 export { LOG_TABLE } from './layout';
 export { FROM_LOG, metricRef } from './metricRefs';
+export { hasLogRows, hasLogRowsFormula, isFromLog, logMetrics, logOf } from './planLog';
 
 export const logSheets = (plan: Plan, log: LogEntries = NO_LOG, size: LogSize = sizeFor(log)): readonly SheetModel[] => {
   const helpers = helperValues(plan, log, size);

@@ -8,6 +8,7 @@ import { absRange, cell, range } from '../address';
 import { capOf } from '../formulas/live';
 import { rmbFormula } from '../formulas/rmb';
 import { anyOf, toFen } from '../formulas/text';
+import { hasLogRowsFormula, logOf } from '../log';
 import { type CellValue, isCellError, type SheetModel } from '../model';
 import { type Month, monthText } from '../months';
 import type { Plan } from '../plan';
@@ -88,9 +89,9 @@ function addCap(built: SheetBuilder, plan: Plan, layout: PenaltyLayout, values: 
 const capitals = (total: CellValue): CellValue => (typeof total === 'number' ? cellOf(rmb(decimal(total))) : isCellError(total) ? total : '');
 
 /** Whether anybody has entered anything this month: a metric, a mark, a line of the log. */
-function touchedFormula({ contract }: Plan, month: Month, layout: PenaltyLayout): string {
-  const typed = layout.metrics.filter((name) => !sayNothing(contract, name)).map((name) => metricCell(layout, name));
-  return anyOf([...typed.map((ref) => `IF(ISERROR(${ref}),TRUE,${ref}<>"")`), ...(hasServiceLog(contract) ? [hasRowsFormula(month)] : [])]);
+function touchedFormula(plan: Plan, month: Month, layout: PenaltyLayout): string {
+  const typed = layout.metrics.filter((name) => !sayNothing(plan, name)).map((name) => metricCell(layout, name));
+  return anyOf([...typed.map((ref) => `IF(ISERROR(${ref}),TRUE,${ref}<>"")`), ...(hasServiceLog(plan.contract) ? [hasRowsFormula(month)] : []), ...(logOf(plan) ? [hasLogRowsFormula(month)] : [])]);
 }
 
 function totalFormula(plan: Plan, month: Month, layout: PenaltyLayout): string {

@@ -7,6 +7,7 @@ import { isIssue } from '../../domain/issue';
 import { abs, absRange, cell } from '../address';
 import { factFormula, wrongFormula } from '../formulas/metric';
 import { quote } from '../formulas/text';
+import { isFromLog, metricRef } from '../log';
 import type { Rule } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
@@ -37,13 +38,14 @@ const ruleFor = (word: Word, ref: string): Rule => {
 
 /** Counts are shown as typed: a format for whole numbers would show 0.995 as 1. */
 const inputStyle = (word: Word): StyleKey => (isShare(word) ? 'inputPercent' : 'input');
-const shownStyle = (word: Word): StyleKey => (word.name === '月得分' ? 'number' : 'integer');
+const shownStyle = (word: Word): StyleKey => (isShare(word) ? 'percentFine' : word.name === '月得分' ? 'number' : word.type === 'word' || isCount(word) || word.name.startsWith('连续') ? 'integer' : 'number');
 
 const isLate = (metric: string): metric is keyof typeof LATE => metric in LATE;
 
 /** How a metric that this workbook knows is computed. */
 const computedBy = (plan: Plan, month: Month, metric: string): Omit<Computed, 'value'> => {
   if (hasServiceLog(plan.contract) && isLate(metric)) return { native: countFormula(month, metric), sla: countSla(plan, month, metric) };
+  if (isFromLog(plan, metric)) return { native: metricRef(plan, month, metric) };
   const first = seriesFirst(plan);
   return { native: scoreFormulas(seriesOf(plan, month, first), first)[metric] ?? '""' };
 };

@@ -11,6 +11,7 @@ import { comparable } from '../../domain/evaluation/grade';
 import { isIssue, missing } from '../../domain/issue';
 import { decimal, sum } from '../../domain/money/decimal';
 import { printBase } from '../../domain/terms/rate';
+import { hasLogRows, isFromLog, logMetrics } from '../log';
 import { type CellValue, isCellError, WRONG_VALUE } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
@@ -51,8 +52,11 @@ export interface PenaltyValues {
   readonly total: CellValue;
 }
 
-const computedMetrics = (plan: Plan, month: Month): ReadonlyMap<string, CellValue> =>
-  new Map(hasServiceLog(plan.contract) ? logCounts(plan, month) : scoreMetrics(plan, month));
+const computedMetrics = (plan: Plan, month: Month): ReadonlyMap<string, CellValue> => {
+  if (hasServiceLog(plan.contract)) return new Map(logCounts(plan, month));
+  const fromLog = [...logMetrics(plan, month)].filter(([name]) => isFromLog(plan, name));
+  return new Map([...fromLog, ...scoreMetrics(plan, month)]);
+};
 
 const metricCells = (plan: Plan, month: Month): readonly MetricCell[] => {
   const { contract, entries } = plan;
@@ -138,10 +142,12 @@ const capValue = (contract: Contract, clauses: CellValue): CellValue => {
 };
 
 /** Metrics that say nothing of whether the month was looked at: they are 0 without any entry. */
-export const sayNothing = (contract: Contract, name: string): boolean => name.startsWith('连续') || (hasServiceLog(contract) && name in LIMITS);
+export const sayNothing = (plan: Plan, name: string): boolean =>
+  name.startsWith('连续') || isFromLog(plan, name) || (hasServiceLog(plan.contract) && name in LIMITS);
 
 const isTouched = (plan: Plan, month: Month, metrics: readonly MetricCell[]): boolean =>
-  metrics.some(({ name, cell }) => !sayNothing(plan.contract, name) && cell !== null && cell !== '') || (hasServiceLog(plan.contract) && hasServiceRows(plan, month));
+  metrics.some(({ name, cell }) => !sayNothing(plan, name) && cell !== null && cell !== '') ||
+  (hasServiceLog(plan.contract) ? hasServiceRows(plan, month) : hasLogRows(plan, month));
 
 export const penaltyValues = (plan: Plan, month: Month): PenaltyValues => {
   const { contract } = plan;
