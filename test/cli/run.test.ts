@@ -59,7 +59,7 @@ test('a month of one contract with marks in GB18030 heads, read back', async () 
     scores,
   );
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain('[1/1] 数据运维：8 张工作表');
+  expect(out).toContain('[1/1] 数据运维：10 张工作表');
   const form = (await readXlsx(readFileSync(path))).sheets.find(({ name }) => name === '2026-04 评分表');
   expect([form?.cells['J13']?.value, form?.cells['D6']?.value, form?.cells['L5']?.value]).toEqual([92, 6, '迟交，"两次"']);
   expect(readdirSync(join(folder, 'new'))).toEqual(['data.xlsx']);

@@ -7,7 +7,7 @@ import type { Plan } from '../../../src/workbook/plan';
 import { TERMS_HEAD } from '../../../src/workbook/termsIndex';
 import { LOG_METRICS } from '../../../src/domain/condition/vocabulary';
 import { LOG_COLUMNS } from '../../../src/domain/incident/columns';
-import { message, sla } from '../../functions/harness';
+import { cell as oneCell, message, sla } from '../../functions/harness';
 import { KEYS, planFor } from '../sheets/plans';
 import { logBook } from './logBook';
 import { randomLog, seeded } from './randomLog';
@@ -46,9 +46,9 @@ test.each(CASES)('级别、条款 of $plan.key', ({ plan, log, sheets, terms, he
     log.rows.forEach((row, i) => {
       const cells = [row.map((cell) => cell ?? '')];
       const stored = ['级别', '条款'].map((name) => plain(cellAt(sheets[0]!, TOP + i, column(sheets[0]!, name + suffix))?.value));
-      const level = sla('SEVERITY', terms, headers, cells, table) as unknown[][];
+      const level = oneCell('SEVERITY', terms, headers, cells, table);
       const incident = sla('INCIDENT', terms, headers, cells, table) as unknown[][];
-      expect([i, level[0]?.[0], incident[0]?.[1]]).toEqual([i, ...stored]);
+      expect([i, level, incident[0]?.[1]]).toEqual([i, ...stored]);
     });
   }
 });
