@@ -104,7 +104,7 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
     { kind: 'terms', names: [TERMS] },
     ...(incidents ? [{ kind: 'log', names: [incidents.name] } as const] : []),
     ...(['form', 'service', 'penalty'] as const).map(named).filter(({ names }) => names.length > 0),
-    { kind: 'year', names: [YEAR] },
+    { kind: plan.contract.tables.size > 0 ? 'year' : 'money', names: [YEAR] },
     ...due.guide,
   ];
   const sheets = [

@@ -9,6 +9,7 @@ import { fillIn, YEAR_WORDS as WORDS } from '../words.zh';
 import { meanFormula, yearFormula } from './annualFormulas';
 import { monthsOf, YEAR_ROWS, type YearLayout } from './annualLayout';
 import { firstError, type YearValues } from './annualValues';
+import { gradesText } from './gradesText';
 import { gradeFormula } from './scoreFormulas';
 import { yearFailed } from './yearFailed';
 
@@ -45,7 +46,7 @@ function addGrade(year: SheetBuilder, { plan, layout, values }: Year): void {
   const sla = `IF(${ref}="","",SLA.GRADE(${ref},${terms.range}))`;
   year.put(grade, 1, WORDS.yearGrade, 'total');
   year.put(grade, scores, { native: gradeFormula(contract, ref), sla, value: values.grade }, 'total');
-  year.merge(grade, scores + 1, grade, last, contract.grades.map(({ text }) => text).join('；'), 'remark').height(grade, 30);
+  year.merge(grade, scores + 1, grade, last, gradesText(contract), 'remark').height(grade, 30);
 }
 
 export function addYearScore(year: SheetBuilder, part: Year): void {
@@ -63,9 +64,9 @@ export function addYearScore(year: SheetBuilder, part: Year): void {
   if (plan.contract.grades.length > 0) addGrade(year, part);
 }
 
-/** What a sum of amounts is; an error among them is an error. */
+/** What a sum of amounts is; an error among them is an error, and no amount at all is none. */
 const totalOf = (amounts: readonly CellValue[]): CellValue =>
-  firstError(amounts) ?? sum(amounts.filter((amount): amount is number => typeof amount === 'number').map(decimal)).toNumber();
+  firstError(amounts) ?? (amounts.some((amount) => typeof amount === 'number') ? sum(amounts.filter((amount): amount is number => typeof amount === 'number').map(decimal)).toNumber() : '');
 
 /** Returns the row below. */
 export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }: Year): number {
@@ -90,8 +91,8 @@ export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }
   }
   if (cells.length === 0) return row;
   const errors = (test: string): string => cells.map((part) => `SUMPRODUCT(--${test}(${part}))`).join('+');
-  const native = `IF(${errors('ISERR')}>0,#VALUE!,IF(${errors('ISNA')}>0,NA(),ROUND(SUM(${cells.join()}),2)))`;
+  const native = `IF(${errors('ISERR')}>0,#VALUE!,IF(${errors('ISNA')}>0,NA(),IF(COUNT(${cells.join()})=0,"",ROUND(SUM(${cells.join()}),2))))`;
   year.put(row, 1, WORDS.total, 'total').put(row, 2, { native, value: totalOf(amounts) }, 'totalMoney');
-  if (layout.last > 2) year.merge(row, 3, row, layout.last, penalties.length > 0 ? WORDS.totalHow : null, 'remark');
+  if (layout.last > 2) year.merge(row, 3, row, layout.last, penalties.length === 0 ? null : failed ? WORDS.totalHow : WORDS.totalMonths, 'remark');
   return row + 1;
 }

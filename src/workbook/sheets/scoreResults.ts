@@ -1,6 +1,5 @@
 // The form's last rows: total and grade, in both ways.
 import type { Contract } from '../../domain/contract/types';
-import { printCondition } from '../../domain/condition/print';
 import { sum } from '../../domain/money/decimal';
 import { abs, absRange, cell } from '../address';
 import type { Plan } from '../plan';
@@ -9,6 +8,7 @@ import { FORM_WORDS as WORDS } from '../words.zh';
 import { FORM, FORM_COLUMNS, fullColumn, gradeRow, markColumn, markRow, totalRow } from './formLayout';
 import { gradeFormula, nothingEntered, notArrangedRule, totalFormula } from './scoreFormulas';
 import { type FormValues, itemsOf } from './scoreValues';
+import { gradesText } from './gradesText';
 
 const { name, label, pair, subtotal, last } = FORM_COLUMNS;
 
@@ -49,8 +49,7 @@ export function addResults(form: SheetBuilder, plan: Plan, table: string, values
   const row = gradeRow(items);
   const total = abs(totalRow(items), last);
   if (contract.grades.length === 0) return;
-  const rules = contract.grades.map(({ text, condition }) => (text === '' ? printCondition(condition) : text)).join('；');
-  form.merge(row, name, row, label, WORDS.grade, 'total').merge(row, pair, row, subtotal, rules, 'remark');
+  form.merge(row, name, row, label, WORDS.grade, 'total').merge(row, pair, row, subtotal, gradesText(contract), 'remark');
   const sla = `IF(${total}="","",SLA.GRADE(${total},${plan.terms.range}))`;
   form.put(row, last, { native: gradeFormula(contract, total), sla, value: values.grade }, 'total').height(row, 30);
 }
