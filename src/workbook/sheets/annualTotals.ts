@@ -93,6 +93,6 @@ export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }
   const errors = (test: string): string => cells.map((part) => `SUMPRODUCT(--${test}(${part}))`).join('+');
   const native = `IF(${errors('ISERR')}>0,#VALUE!,IF(${errors('ISNA')}>0,NA(),IF(COUNT(${cells.join()})=0,"",ROUND(SUM(${cells.join()}),2))))`;
   year.put(row, 1, WORDS.total, 'total').put(row, 2, { native, value: totalOf(amounts) }, 'totalMoney');
-  if (layout.last > 2) year.merge(row, 3, row, layout.last, penalties.length === 0 ? null : failed ? WORDS.totalHow : WORDS.totalMonths, 'remark');
+  if (layout.last > 2) year.merge(row, 3, row, layout.last, penalties.length === 0 ? null : failed && typeof failed.content !== 'string' ? WORDS.totalHow : WORDS.totalMonths, 'remark');
   return row + 1;
 }
