@@ -23,7 +23,7 @@ test('a path that cannot be written is a fault with its path, and leaves nothing
   const place = folder();
   mkdirSync(join(place, 'folder.xlsx'));
   writeFileSync(join(place, 'file'), '');
-  for (const path of [join(place, 'folder.xlsx'), join(place, 'file', 'a.xlsx')]) {
+  for (const path of [join(place, 'folder.xlsx'), join(place, 'file', 'a.xlsx'), '/proc/nope/deep/a.xlsx']) {
     const fault = await writeFileAtomically(path, Buffer.from('1'));
     expect(fault).toEqual({ code: 'cannotWrite', found: path });
     expect(describeFault({ code: 'cannotWrite', found: 'a.xlsx' })).toMatch(/^无法写入文件.*（a\.xlsx）$/);
