@@ -5,7 +5,7 @@ import { builtInTerms } from '../contracts';
 import { type Entries, NO_ENTRIES } from '../workbook/entries';
 import { withLog } from '../workbook/log/withLog';
 import { months } from '../workbook/months';
-import { periodOf } from '../workbook/period';
+import { allowedMonths, periodOf } from '../workbook/period';
 import { type Plan, planOf } from '../workbook/plan';
 import { readScores } from '../workbook/scoresTable';
 import { DESCRIBE, readTerms } from '../workbook/termsText';
@@ -44,11 +44,23 @@ const builtIn = (key: string, options: Options, say: Say): Source | Failure => {
   return new Failure(say('refused', { text: DESCRIBE[options.language](terms) }));
 };
 
-const planFor = ({ key, terms }: Source, entries: Entries, options: Options, say: Say): Plan | Failure => {
+/** The months asked for, or suggested by the contract. */
+const monthsFor = ({ key, terms }: Source, options: Options, say: Say): Plan['months'] | Failure => {
   const period = periodOf(terms);
   const from = options.from ?? period.from;
   if (from === undefined) return new Failure(say('monthUnknown'));
-  const plan = planOf(key, terms, months(from, options.months ?? period.months), withLog(key, entries));
+  const covered = months(from, options.months ?? period.months);
+  const to = covered.at(-1)?.label ?? from;
+  const { first, last } = allowedMonths(terms);
+  const inside = covered.length > 0 && from >= first && to <= last;
+  return inside ? covered : new Failure(say('monthsOutside', { name: key, from, to, first, last }));
+};
+
+const planFor = (source: Source, entries: Entries, options: Options, say: Say): Plan | Failure => {
+  const { key, terms } = source;
+  const covered = monthsFor(source, options, say);
+  if (isFailure(covered)) return covered;
+  const plan = planOf(key, terms, covered, withLog(key, entries));
   if ('contract' in plan) return plan;
   const text = DESCRIBE[options.language](plan);
   return new Failure(

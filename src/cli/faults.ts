@@ -15,20 +15,31 @@ const found = (fault: InputFault, say: Say): string => {
 };
 
 /** Their templates have the quotes, or what is found is no cell. */
-const UNQUOTED: ReadonlySet<InputCode> = new Set(['columnTwice', 'columnUnknown', 'itemsMissing', 'markMixed']);
+const UNQUOTED: ReadonlySet<InputCode> = new Set(['columnTwice', 'columnUnknown', 'itemsMissing', 'markMixed', 'cells']);
+
+const NAMED: ReadonlySet<InputCode> = new Set(['columnUnknown', 'table', 'tableBlank', 'item']);
 
 const codeOf = (code: InputCode): MessageCode => (code === 'month' ? 'month_cell' : code);
 
-const line = (fault: InputFault, say: Say): string =>
+/** Lists of valid names are long: each is said with the first row that needs it. */
+const names = ({ expected }: InputFault, said: Set<string>, say: Say): string => {
+  if (expected === undefined || said.has(expected)) return '';
+  said.add(expected);
+  return say('names', { expected });
+};
+
+const line = (fault: InputFault, said: Set<string>, say: Say): string =>
   say(codeOf(fault.code), {
     row: fault.row ?? 0,
     column: fault.column ?? '',
     found: found(fault, say),
     expected: fault.expected ?? '',
+    names: NAMED.has(fault.code) ? names(fault, said, say) : '',
   });
 
 export function faultsOf(file: string, faults: readonly InputFault[], say: Say): Failure {
-  const lines = faults.slice(0, SHOWN).map((fault) => `  ${line(fault, say)}`);
+  const said = new Set<string>();
+  const lines = faults.slice(0, SHOWN).map((fault) => `  ${line(fault, said, say)}`);
   const more = faults.length > SHOWN ? [`  ${say('more', { count: faults.length - SHOWN })}`] : [];
   return new Failure([say('faults', { file, count: faults.length }), ...lines, ...more].join('\n'));
 }

@@ -1,5 +1,5 @@
 // The months that a workbook covers.
-import { monthStart } from '../domain/time/serial';
+import { monthStart, parseIso } from '../domain/time/serial';
 
 export interface Month {
   readonly year: number;
@@ -12,6 +12,10 @@ export interface Month {
   readonly label: string;
 }
 
+/** A workbook of another century is a slip of the keyboard, and the calendar would count its days one by one. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2099;
+
 const LABEL = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -19,7 +23,21 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export const parseMonth = (text: string): { readonly year: number; readonly month: number } | undefined => {
   const match = LABEL.exec(text);
   const year = Number(match?.[1]);
-  return match && year >= 1900 ? { year, month: Number(match[2]) } : undefined;
+  return match && year >= FIRST_YEAR && year <= LAST_YEAR ? { year, month: Number(match[2]) } : undefined;
+};
+
+const NUMBERS = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})日)?)$/;
+const ENGLISH = /^(?:([a-z]{3})-(\d{2})|(\d{2})-([a-z]{3}))$/i;
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `2026-04`, `2026年4月`, and what Excel makes of them when it saves CSV: `2026/4`, `2026/4/1`, `Apr-26`, `26-Apr`. */
+export const monthLabel = (text: string): string | undefined => {
+  const [, year, dashed, day, counted, countedDay] = NUMBERS.exec(text) ?? [];
+  const [, before, yearAfter, yearBefore, after] = ENGLISH.exec(text) ?? [];
+  const name = before ?? after;
+  const month = name === undefined ? Number(dashed ?? counted) : NAMES.indexOf(name.toLowerCase()) + 1;
+  const date = `${year ?? `20${yearAfter ?? yearBefore ?? ''}`}-${month}-${day ?? countedDay ?? 1}`;
+  return parseIso(date) === undefined ? undefined : `${date.slice(0, 4)}-${two(month)}`;
 };
 
 const monthAfter = (year: number, month: number, offset: number): Month => {

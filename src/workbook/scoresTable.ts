@@ -5,18 +5,20 @@ import { isNotArranged } from '../domain/evaluation/marks';
 import { fullMarks } from '../domain/evaluation/score';
 import { UNFIT } from './checkText';
 import { type Entries, entryKey, type Mark, NO_ENTRIES } from './entries';
-import { type InputFault, isFilled, readHeads, type TextTable } from './textTable';
+import { monthLabel } from './months';
+import { cellsFault, type InputFault, isFilled, readHeads, type TextTable } from './textTable';
 import type { Plan } from './plan';
 
 const WANTED = ['月份', '工作项', ...DIMENSIONS] as const;
 const OPTIONAL = ['考核表', '扣分说明'] as const;
 type ScoreColumn = (typeof WANTED)[number] | (typeof OPTIONAL)[number];
 
-/** 2026-04 or 2026年4月. */
-const MONTH = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月)$/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
-const DOUBTFUL: ReadonlySet<InputFault['code']> = new Set(['month', 'monthOutside', 'table', 'tableBlank', 'item']);
+const DOUBTFUL: ReadonlySet<InputFault['code']> = new Set(['month', 'monthOutside', 'table', 'tableBlank', 'item', 'cells']);
+
+/** Names are the same however they are spaced and however wide their letters are. */
+const plain = (name: string): string => halfWidth(name).replace(/\s/g, '');
 
 interface Line {
   readonly row: number;
@@ -44,23 +46,22 @@ const fault = (line: Line, column: ScoreColumn, code: InputFault['code'], expect
 });
 
 const readMonth = (line: Line, { months }: Known): string | InputFault => {
-  const match = MONTH.exec(halfWidth(line.cell('月份')));
-  const label = match ? `${match[1] ?? ''}-${(match[2] ?? match[3] ?? '').padStart(2, '0')}` : '';
-  if (!match) return fault(line, '月份', 'month', '2026-04 或 2026年4月');
+  const label = monthLabel(halfWidth(line.cell('月份')));
+  if (label === undefined) return fault(line, '月份', 'month', '2026-04 或 2026年4月');
   return months.includes(label) ? label : fault(line, '月份', 'monthOutside', `${months[0] ?? ''} 至 ${months.at(-1) ?? ''}`);
 };
 
 const readTable = (line: Line, { tables }: Known): string | InputFault => {
   const names = [...tables.keys()];
-  const text = halfWidth(line.cell('考核表'));
+  const text = plain(line.cell('考核表'));
   if (text === '' && names.length === 1) return names[0] ?? '';
   if (text === '') return fault(line, '考核表', 'tableBlank', names.join('、'));
-  return names.find((name) => halfWidth(name) === text) ?? fault(line, '考核表', 'table', names.join('、'));
+  return names.find((name) => plain(name) === text) ?? fault(line, '考核表', 'table', names.join('、'));
 };
 
 const readItem = (line: Line, items: readonly Item[]): number | InputFault => {
-  const text = halfWidth(line.cell('工作项'));
-  const index = items.findIndex(({ name }) => halfWidth(name) === text);
+  const text = plain(line.cell('工作项'));
+  const index = items.findIndex(({ name }) => plain(name) === text);
   return index >= 0 ? index : fault(line, '工作项', 'item', items.map(({ name }) => name).join('、'));
 };
 
@@ -167,7 +168,10 @@ export function readScores(text: TextTable, plans: readonly Plan[]): Entries | r
   if (heads.faults.length > 0) return heads.faults;
   const reading = new Reading(known);
   text.forEach((cells, i) => {
-    if (i > 0 && isFilled(cells)) reading.line({ row: i + 1, cell: (column) => cells[heads.at.get(column) ?? -1] ?? '' });
+    if (i === 0 || !isFilled(cells)) return;
+    const shifted = cellsFault(head, cells, i + 1);
+    if (shifted) reading.faults.push(shifted);
+    else reading.line({ row: i + 1, cell: (column) => cells[heads.at.get(column) ?? -1] ?? '' });
   });
   // Where a line's place is in doubt, it may be the one that seems to be missing.
   if (!reading.faults.some(({ code }) => DOUBTFUL.has(code))) reading.complete();

@@ -7,7 +7,7 @@ import { describe } from '../domain/messages.zh';
 import { type Column, COLUMNS } from '../domain/terms/columns';
 import { isFaults, parseTable } from '../domain/terms/parse';
 import type { Fault } from '../domain/terms/rowReader';
-import { type InputFault, isFilled, readHeads, type TextTable } from './textTable';
+import { cellsFault, type InputFault, isFilled, readHeads, type TextTable } from './textTable';
 
 export type Describe = (issue: Issue) => string;
 export const DESCRIBE: Readonly<Record<'zh' | 'en', Describe>> = { zh: describe, en: describeEn };
@@ -29,7 +29,7 @@ const inputFault =
 
 export function readTerms(text: TextTable, say: Describe): Terms | readonly InputFault[] {
   const [head = [], ...rows] = text;
-  if (!isFilled(head)) return [{ code: 'empty' }];
+  if (!isFilled(head)) return [{ code: 'emptyTerms' }];
   const needed: readonly Column[] = ['类别', '编号', '名称'];
   const heads = readHeads<Column>(
     head,
@@ -37,6 +37,8 @@ export function readTerms(text: TextTable, say: Describe): Terms | readonly Inpu
     COLUMNS.filter((column) => !needed.includes(column)),
   );
   if (heads.faults.length > 0) return heads.faults;
+  const shifted = rows.flatMap((cells, i) => (isFilled(cells) ? (cellsFault(head, cells, i + 2) ?? []) : []));
+  if (shifted.length > 0) return shifted;
   const columns = head.map((_, i) => [...heads.at].find(([, at]) => at === i)?.[0]);
   const kindAt = heads.at.get('类别') ?? -1;
   const numeric = (cells: readonly string[], column: Column | undefined): boolean =>

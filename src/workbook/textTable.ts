@@ -5,6 +5,8 @@ export type TextTable = readonly (readonly string[])[];
 
 export type InputCode =
   | 'empty'
+  | 'emptyTerms'
+  | 'cells'
   | 'columnMissing'
   | 'columnTwice'
   | 'columnUnknown'
@@ -59,3 +61,12 @@ export function readHeads<C extends string>(
 }
 
 export const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+const width = (row: readonly string[]): number => row.reduce((last, cell, i) => (cell.trim() === '' ? last : i + 1), 0);
+
+/** A row with more or fewer cells than the header has its cells under the wrong heads; blank ones beyond it do no harm. */
+export const cellsFault = (head: readonly string[], cells: readonly string[], row: number): InputFault | undefined => {
+  const wanted = width(head);
+  const found = Math.max(width(cells), Math.min(cells.length, wanted));
+  return found === wanted ? undefined : { code: 'cells', row, found: String(found), expected: String(wanted) };
+};

@@ -96,7 +96,15 @@ const generate = ['generate', '--contract', 'data', '--out', join(folder, 'none.
 test.each<[string, readonly string[], string]>([
   ['unknown contract', ['generate', '--contract', 'webiste'], '没有名为“webiste”的合同；可用：website（官网运维）'],
   ['no contract', ['generate'], '--contract 与 --terms 应给出其中一个'],
-  ['unknown month', [...generate, '--from', '2026-13'], '选项 --from 为“2026-13”，应为年月，如 2026-03'],
+  ['unknown month', [...generate, '--from', '2026-13'], '选项 --from 为“2026-13”，应为年月（2000-01 至 2099-12），如 2026-03'],
+  ['another age', [...generate, '--from', '9999-12'], '选项 --from 为“9999-12”，应为年月（2000-01 至 2099-12）'],
+  [
+    'after the term',
+    [...generate, '--from', '2030-03'],
+    '考核月 2030-03 至 2031-02 超出范围；第一个月不早于 2026-03，最后一个月不晚于 2028-03',
+  ],
+  ['before the term', [...generate, '--from', '2026-02', '--months', '1'], '考核月 2026-02 至 2026-02 超出范围'],
+  ['past the term', [...generate, '--from', '2028-03', '--months', '2'], '考核月 2028-03 至 2028-04 超出范围'],
   ['months', [...generate, '--months', '0'], '选项 --months 为“0”，应为 1 至 60 的整数'],
   ['unknown option', [...generate, '--score', 'x'], '没有“--score”这个选项'],
   ['unknown command', ['genrate'], '没有“genrate”这个命令；应为 generate'],
@@ -122,7 +130,10 @@ test.each<[string, string, string]>([
   ['unknown table', rows(...good(), '2026-04,官网,别的,7,12,5,'), '第6行“考核表”列为“官网”，没有这张考核表；应为 数据运维'],
   ['twice', rows(...good(), ...good('2026年04月').slice(0, 1)), `第6行“工作项”列“${DATA[0]}”与第2行重复`],
   ['missing', rows(...good('2026-04', 1)), `2026-04 数据运维 缺少工作项：${DATA[0]}；每月应有全部工作项`],
-  ['month', rows(...good('四月')), '第2行“月份”列为“四月”，应为年月，如 2026-04 或 2026年4月'],
+  ['month', rows(...good('四月')), '第2行“月份”列为“四月”，不是月份；应为年月，如 2026-04 或 2026年4月'],
+  ['thirteenth month', rows(...good('2026-13')), '第2行“月份”列为“2026-13”，不是月份；应为年月'],
+  ['a cell more', rows(`${good()[0] ?? ''}迟,交`, ...good('2026-04', 1)), '第2行有 8 格，表头有 7 格'],
+  ['cells missing', rows(`2026-04,数据运维,${DATA[0] ?? ''},7`, ...good('2026-04', 1)), '第2行有 4 格，表头有 7 格'],
   ['another year', rows(...good('2025-04')), '第2行“月份”列为“2025-04”，不在工作簿的月份之内；应为 2026-03 至 2027-02'],
   ['in part not arranged', rows(`2026-04,数据运维,${DATA[0]},/,12,5,`, ...good('2026-04', 1)), `第2行“${DATA[0]}”部分填了 /`],
   ['column', `${SCORES.replace('完成时效', '时效')}${good().join('\n')}`, '第1行（表头）有“时效”，不是可用的列名'],
@@ -146,6 +157,24 @@ test('scores: every fault at once, a missing item among them', async () => {
   ]);
 });
 
+test('scores: valid names are listed once, spaces and widths do not matter, and a shifted row is not read', async () => {
+  const spaced = `2026-04,数据 运维,${DATA[0]?.replace('数据库', ' 数据 库') ?? ''},7,12,5,,,`;
+  const text = rows('2026-04,数据运维,别的,7,12,5,', '2026-04,数据运维,又一个,7,12,5,', spaced, '2026-04,数据运维', ...good('2026-04', 1));
+  const { err } = await call(...generate, '--scores', file('bad.csv', text));
+  expect(err.split('\n').slice(1)).toEqual([
+    expect.stringContaining(`“别的”，没有这个工作项；应为 ${DATA.join('、')}`),
+    expect.stringMatching(/“又一个”，没有这个工作项$/),
+    expect.stringContaining('第5行有 2 格'),
+  ]);
+});
+
+test('a terms file with nothing in it, or with a shifted row', async () => {
+  const out = join(folder, 'none.xlsx');
+  expect((await call('generate', '--terms', file('terms.csv', ''), '--out', out)).err).toContain('其后每行一条合同条款');
+  const shifted = await call('generate', '--terms', file('terms.csv', '类别,编号,名称\n合同,金额,1,000\n'), '--out', out);
+  expect(shifted.err).toContain('第2行有 4 格，表头有 3 格');
+});
+
 test('every fault of a terms file', async () => {
   const bad = termsCsv('website').replace('"780000"', '"七十八万"').replace('"30%"', '"三成"').replace('得分 ≥ 90', '得分 大于 90');
   const { code, err } = await call('generate', '--terms', file('terms.csv', bad), '--out', join(folder, 'none.xlsx'));
@@ -160,6 +189,11 @@ test('a folder that is a file', async () => {
   const path = join(file('plain', ''), 'x.xlsx');
   const { code, err } = await call('generate', '--contract', 'data', '--out', path);
   expect([code, err]).toEqual([2, expect.stringContaining(`无法写入“${path}”`)]);
+});
+
+test('a folder that cannot be made', async () => {
+  const { code, err } = await call('generate', '--contract', 'data', '--months', '1', '--out', '/proc/nope/x.xlsx');
+  expect([code, err]).toEqual([2, expect.stringContaining('无法写入“/proc/nope/x.xlsx”')]);
 });
 
 test('help, in both languages', async () => {
