@@ -4,6 +4,8 @@ import { toXlsx } from '../hosts/file';
 import { buildPlan } from '../workbook/build';
 import { describeFault, WorkbookRefused } from '../workbook/fault';
 import type { Plan } from '../workbook/plan';
+import { DESCRIBE } from '../workbook/termsText';
+import { unscored } from '../workbook/unscored';
 import { readPlans } from './contracts';
 import type { Options } from './options';
 import { checkOutput, pathFor, writeWorkbook } from './output';
@@ -52,6 +54,10 @@ async function writeAll(made: readonly Made[], say: Say, print: Print): Promise<
   return undefined;
 }
 
+/** Marks that give no score are no fault of the file: the workbook is made, and says in its cell what is said here. */
+const warnings = (plans: readonly Plan[], { language }: Options, say: Say): readonly string[] =>
+  plans.flatMap(unscored).map(({ month, table, issue }) => say('unscored', { month, table, text: DESCRIBE[language](issue) }));
+
 export async function generate(options: Options, say: Say, print: Print): Promise<Failure | undefined> {
   const plans = await readPlans(options, say);
   if (isFailure(plans)) return plans;
@@ -63,6 +69,7 @@ export async function generate(options: Options, say: Say, print: Print): Promis
   if (isFailure(made)) return made;
   const failed = await writeAll(made, say, print);
   if (failed) return failed;
+  warnings(plans, options, say).forEach(print);
   print(say('done', { count: made.length, path: resolve(dirname(made[0]?.path ?? '.')) }));
   return undefined;
 }

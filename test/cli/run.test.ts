@@ -168,6 +168,17 @@ test('scores: valid names are listed once, spaces and widths do not matter, and 
   ]);
 });
 
+test('marks without a score are said with their reason, and the workbook is made', async () => {
+  const notArranged = `2026-04,数据运维,${DATA[0] ?? ''},/,/,/,`;
+  const blank = `2026/5/1,数据运维,${DATA[0] ?? ''},7,,5,`;
+  const scores = file('open.csv', rows(notArranged, ...good('2026-04', 1), blank, ...good('May-26', 1)));
+  const args = ['generate', '--contract', 'data', '--months', '3', '--out', join(folder, 'open.xlsx'), '--scores', scores];
+  const { code, out } = await call(...args);
+  expect(code).toBe(0);
+  expect(out).toContain(`\n2026-04 数据运维：“${DATA[0] ?? ''}”本月未安排，合同没有规定怎样计分`);
+  expect(out.match(/^2026-\d\d 数据运维：/gm)).toEqual(['2026-04 数据运维：', '2026-05 数据运维：']);
+});
+
 test('a terms file with nothing in it, or with a shifted row', async () => {
   const out = join(folder, 'none.xlsx');
   expect((await call('generate', '--terms', file('terms.csv', ''), '--out', out)).err).toContain('其后每行一条合同条款');
