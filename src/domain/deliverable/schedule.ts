@@ -11,8 +11,8 @@ export type Schedule =
   | { readonly kind: 'afterSigning'; readonly days: number }
   /** Once, so many months after the term. */
   | { readonly kind: 'afterTerm'; readonly months: number }
-  /** As it happens: nothing to plan. */
-  | { readonly kind: 'asItHappens' };
+  /** As it happens, or the contract states no time: nothing to plan, though it may say how often. */
+  | { readonly kind: 'asItHappens'; readonly times?: number };
 
 /** Months between two of them. */
 const EVERY: Readonly<Record<string, number>> = { 每月: 1, 每季度: 3, 每半年: 6, 每年: 12 };
@@ -27,7 +27,7 @@ const once = (count: number | undefined, due: string): Schedule => {
   if (days !== undefined) return { kind: 'afterSigning', days: Number(days) };
   const months = AFTER_TERM.exec(due)?.[1];
   if (months !== undefined) return { kind: 'afterTerm', months: Number(months) };
-  return ON_DEMAND.test(due) ? { kind: 'asItHappens' } : { kind: 'spread', count: count ?? 1 };
+  return due.trim() === '' || ON_DEMAND.test(due) ? { kind: 'asItHappens', times: 1 } : { kind: 'spread', count: count ?? 1 };
 };
 
 /** How often in a term of so many months: 次数 where it is stated, else by 频次. */

@@ -41,7 +41,7 @@ export const plannedFormula = (schedule: Schedule, { start, end }: Period, row: 
 /** The year's count: as the contract states it, else as its frequency gives it. */
 export const requiredFormula = (schedule: Schedule, stated: string | undefined, row: number, after: After): string => {
   const counted = absCol(row, after.total);
-  const fallback = schedule.kind === 'asItHappens' ? '""' : schedule.kind === 'spread' ? defaultTimes(schedule) : counted;
+  const fallback = schedule.kind === 'asItHappens' ? String(schedule.times ?? '""') : schedule.kind === 'spread' ? defaultTimes(schedule) : counted;
   return stated === undefined ? fallback : `IF(ISNUMBER(${stated}),${stated},${fallback})`;
 };
 

@@ -55,7 +55,7 @@ const add = (counts: readonly (number | undefined | Issue)[]): number | Issue =>
 const requiredOf = ({ count }: Deliverable, schedule: Schedule, months: number, planned: number | Issue): number | undefined | Issue => {
   if (count !== undefined) return count;
   if (schedule.kind === 'spread') return timesIn(schedule, months);
-  return schedule.kind === 'asItHappens' ? undefined : planned;
+  return schedule.kind === 'asItHappens' ? schedule.times : planned;
 };
 
 /** A daily round, or one that leaves no document, is nothing to announce. */

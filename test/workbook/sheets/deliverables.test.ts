@@ -46,6 +46,14 @@ test('security: proposed as not arranged unless planned or delivered', () => {
   expect([8, 9, 10, 11].map((col) => cellAt(sheet, row, col)?.value)).toEqual(['/', '安排', '安排', '/']);
 });
 
+test('security: what is due once without a time is planned by hand, and still due once', () => {
+  const plan = builtInPlan('security');
+  const { rows } = deliverableValues(plan, NO_DELIVERIES, []);
+  const once = plan.contract.deliverables.flatMap(({ frequency, due, duty }, i) => (frequency === '一次' && due === '' ? [{ duty, ...rows[i]! }] : []));
+  expect(once.map(({ duty }) => duty)).toContain('国密OV SSL证书');
+  expect(once.map(({ schedule, required, plannedTotal }) => [schedule.kind, required, plannedTotal])).toEqual(once.map(() => ['asItHappens', 1, 0]));
+});
+
 test('nothing is late before its month is over, nor without a day to judge by', () => {
   const plan = builtInPlan('website');
   const late = (asOf: number | null): unknown => deliverableValues(plan, { ...NO_DELIVERIES, asOf }, []).rows[0]?.late;
