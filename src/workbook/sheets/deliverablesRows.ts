@@ -13,7 +13,7 @@ import { countsOf, dueDayFormula, lackingFormula, lateFormula, nextFormula, plan
 import { type DeliverableEntries, typedAt } from './deliverablesEntries';
 import { type DeliverableValues, isAnnounced, periodsOf } from './deliverablesValues';
 import { WORDS } from './deliverablesWords';
-import { countCheck, numberValue } from './paymentsCells';
+import { countCheck, LINE, linesOf, numberValue } from './paymentsCells';
 
 export interface Making {
   readonly built: SheetBuilder;
@@ -39,9 +39,6 @@ const termAndExtent = (plan: Plan, row: Deliverable): Content => {
   if (due === undefined || extent === undefined) return value;
   return { native: `${due}&IF(AND(${due}&""<>"",${extent}&""<>""),"；","")&${extent}`, value };
 };
-
-const LINE = 14;
-const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((text.length * 2) / (width - 1)));
 
 function addWords({ built, plan, after }: Making, row: Deliverable, i: number, required: Content): void {
   const [top, bottom] = [plannedRow(i), deliveredRow(i)];

@@ -14,15 +14,18 @@ import { defineName } from '../workbook';
 import { fillIn } from '../words.zh';
 import { addBond, addExtension, addMonths } from './paymentsBlocks';
 import { calendarOf } from './paymentsCalendar';
-import { addSignatures, dayCheck, MONEY_CHECK, moneyValue, numberValue } from './paymentsCells';
+import { addSignatures, dayCheck, LINE, linesOf, MONEY_CHECK, moneyValue, numberValue } from './paymentsCells';
 import { NO_PAYMENTS, type PaymentEntries, readMoney } from './paymentsEntries';
 import { dueFormula, fen, settledFormulas, sourceFormula, sumTyped } from './paymentsFormulas';
-import { BOND, COLUMNS, HEAD, MONTHLY, paymentRows, SETTLED } from './paymentsLayout';
+import { BOND, COLUMNS, HEAD, instalmentName, MONTHLY, paymentRows, SETTLED } from './paymentsLayout';
 import { addIn, type Making } from './paymentsMaking';
 import { type InstalmentValues, paymentValues, roundedTotal, totalOf } from './paymentsValues';
 import { WORDS } from './paymentsWords';
 
-const WIDTHS = [7, 14, 15, 13, 13, 15, 15, 15, 14, 14, 14, 0, 3, 12, 8] as const;
+const WIDTHS = [10, 14, 15, 13, 13, 15, 15, 15, 14, 14, 14, 0, 3, 12, 8] as const;
+/** Merged, in characters. */
+const CONDITION_WIDTH = 41;
+const SOURCE_WIDTH = 28;
 
 function addHead({ built, plan }: Making): void {
   const { contract } = plan;
@@ -48,7 +51,7 @@ function addDue({ built, plan, rows, entries, values, span }: Making, row: Insta
   const live = (column: '名称' | '基数' | '期限' | '依据', value: CellValue): Content => ({ native: plan.terms.cell(row, column), value });
   const value = values.instalments[i];
   const due = cell(line, COLUMNS.due);
-  built.put(line, COLUMNS.id, row.id, 'centre');
+  built.put(line, COLUMNS.id, instalmentName(row.id), 'centre');
   built.put(line, COLUMNS.share, { native: plan.terms.cell(row, '比例'), value: sharePrinted(row) }, 'percent');
   built.put(line, COLUMNS.amount, live('基数', row.amount.toNumber()), 'money');
   built.merge(line, COLUMNS.condition, line, COLUMNS.conditionEnd, live('名称', row.text), 'text');
@@ -58,6 +61,8 @@ function addDue({ built, plan, rows, entries, values, span }: Making, row: Insta
   const unknown = isIssue(value?.due) && value.due.kind === 'na';
   const source = { native: sourceFormula(due, plan.terms.cell(row, '依据')), value: unknown ? WORDS.noCalendar : row.source };
   built.merge(line, COLUMNS.source, line, COLUMNS.last, source, 'remark');
+  // Two lines at least: the note that the calendar is missing may take the place of a short text later.
+  built.height(line, 4 + LINE * Math.max(2, linesOf(row.text, CONDITION_WIDTH), linesOf(row.source, SOURCE_WIDTH)));
   const paidOn = cell(rows.firstSettled + i, SETTLED.paidOn);
   built.put(line, COLUMNS.helper, { native: `IF(ISNUMBER(${due}),IF(${paidOn}="",${due},""),"")`, value: numberValue(value?.open) }, 'date');
 }
@@ -81,9 +86,9 @@ function addSettled(making: Making, row: Instalment, i: number): void {
   const line = rows.firstSettled + i;
   const value = values.instalments[i];
   if (!value) return;
-  const f = settledFormulas(row.id, i, rows, plan.months.length, span);
+  const f = settledFormulas(i, rows, plan.months.length, span);
   const money = (col: number, native: string, result: Content): void => void built.put(line, col, { native, value: result as CellValue }, 'money');
-  built.put(line, COLUMNS.id, row.id, 'centre');
+  built.put(line, COLUMNS.id, instalmentName(row.id), 'centre');
   money(SETTLED.amount, cell(rows.firstDue + i, COLUMNS.amount), row.amount.toNumber());
   money(SETTLED.penalty, f.penalty, moneyValue(value.penalty));
   addIn(built, line, SETTLED.other, entries.instalments[i]?.otherDeduction ?? null, 'inputMoney', MONEY_CHECK);

@@ -2,49 +2,64 @@
 import { findField } from '../../domain/contract/term';
 import type { Field } from '../../domain/contract/types';
 import { isIssue } from '../../domain/issue';
-import { abs, absRange, cell, range } from '../address';
+import { ZERO } from '../../domain/money/decimal';
+import { abs, absRange, cell, columnName, range } from '../address';
 import { contractDate, isDay, workdayFormula, workdaySla } from '../formulas/workdays';
 import type { Month } from '../months';
 import { fillIn } from '../words.zh';
 import { addIn, type Making } from './paymentsMaking';
-import { countCheck, dayCheck, MONEY_CHECK, moneyValue, numberValue } from './paymentsCells';
+import { againstCheck, countCheck, dayCheck, MONEY_CHECK, moneyValue, numberValue } from './paymentsCells';
 import { isEmpty } from './paymentsEntries';
-import { fen, moneyFormula, sumTyped, workdaysOf } from './paymentsFormulas';
+import { fen, moneyFormula, placeFormula, sumTyped, workdaysOf } from './paymentsFormulas';
 import { BOND, CLAIM_ROWS, COLUMNS, instalmentName, MONTHLY, SETTLED } from './paymentsLayout';
 import { roundedTotal } from './paymentsValues';
 import { WORDS } from './paymentsWords';
 import { errorOf } from './results';
 
-function addMonth({ built, rows, entries, values }: Making, { label }: Month, i: number): void {
+function addMonth({ built, plan, rows, entries, values }: Making, { label }: Month, i: number): void {
   const line = rows.firstMonth + i;
   const total = entries.monthTotals.get(label);
   const amount = cell(line, MONTHLY.amount);
   const shown = total?.value ?? null;
-  built.merge(line, MONTHLY.month, line, MONTHLY.amount - 1, label, 'centre');
+  built.put(line, MONTHLY.month, label, 'centre');
   if (total?.ref === undefined) addIn(built, line, MONTHLY.amount, typeof shown === 'number' || typeof shown === 'string' ? shown : null, 'inputMoney', MONEY_CHECK);
   else built.put(line, MONTHLY.amount, { native: total.ref, value: shown ?? 0 }, 'money');
   built.input(line, MONTHLY.against, entries.setAgainst.get(label) ?? null, 'input');
+  const place = values.places[i];
+  const borne = isIssue(place) ? place : place === undefined ? undefined : values.months[i];
+  const [placeAt, amountAt] = [cell(line, MONTHLY.place), cell(line, COLUMNS.helper)];
+  built.put(line, MONTHLY.borne, { native: `IF(${placeAt}="","",${amountAt})`, value: moneyValue(borne) }, 'money');
   built.put(line, COLUMNS.helper, { native: moneyFormula(amount), value: moneyValue(values.months[i]) }, 'money');
+  const ids = plan.contract.instalments.map(({ id }) => id);
+  built.put(line, MONTHLY.place, { native: placeFormula(cell(line, MONTHLY.against), ids), value: numberValue(place) }, 'integer');
+}
+
+function addMonthTotals({ built, rows, values }: Making): void {
+  const { month, amount, against, borne: borneCol } = MONTHLY;
+  const [top, bottom] = [rows.firstMonth, rows.monthTotal - 1];
+  const sum = (col: number): string => fen(`SUM(${absRange(top, col, bottom, col)})`);
+  const total = roundedTotal(values.months);
+  const set = roundedTotal(values.places.flatMap((place, i) => (isIssue(place) ? [place] : place === undefined ? [] : [values.months[i] ?? ZERO])));
+  const borne = roundedTotal(values.instalments.map(({ penalty }) => penalty));
+  const open = isIssue(total) ? total : isIssue(borne) ? borne : total.minus(borne);
+  built.put(rows.monthTotal, month, WORDS.total, 'total').put(rows.monthTotal, against, null, 'total');
+  built.put(rows.monthTotal, amount, { native: sum(COLUMNS.helper), value: moneyValue(total) }, 'totalMoney');
+  built.put(rows.monthTotal, borneCol, { native: sum(borneCol), value: moneyValue(set) }, 'totalMoney');
+  const left = fen(`${abs(rows.monthTotal, amount)}-${abs(rows.settledTotal, SETTLED.penalty)}`);
+  built.put(rows.unassigned, month, WORDS.unassigned, 'total').put(rows.unassigned, amount, { native: left, value: moneyValue(open) }, 'totalMoney');
+  built.row(rows.unassigned, against, [null, null], 'total');
 }
 
 export function addMonths(making: Making): void {
-  const { built, plan, rows, values } = making;
+  const { built, plan, rows } = making;
   const [top, bottom] = [rows.firstMonth, rows.monthTotal - 1];
   built.put(rows.firstMonth - 2, 1, WORDS.monthly, 'section');
-  built.merge(top - 1, MONTHLY.month, top - 1, MONTHLY.amount - 1, WORDS.monthlyHeads[0], 'head');
-  built.row(top - 1, MONTHLY.amount, WORDS.monthlyHeads.slice(2), 'head');
+  built.row(top - 1, MONTHLY.month, WORDS.monthlyHeads, 'head').hideColumn(MONTHLY.place);
   plan.months.forEach((month, i) => addMonth(making, month, i));
   const items = plan.contract.instalments.map(({ id }) => instalmentName(id));
-  if (items.length > 0) built.validate(range(top, MONTHLY.against, bottom, MONTHLY.against), { rule: { kind: 'list', items } });
-  const total = roundedTotal(values.months);
-  const borne = roundedTotal(values.instalments.map(({ penalty }) => penalty));
-  const open = isIssue(total) ? total : isIssue(borne) ? borne : total.minus(borne);
-  const sum = `SUM(${absRange(top, COLUMNS.helper, bottom, COLUMNS.helper)})`;
-  built.merge(rows.monthTotal, 1, rows.monthTotal, 2, WORDS.total, 'total').put(rows.monthTotal, 3, { native: fen(sum), value: moneyValue(total) }, 'totalMoney');
-  const against = abs(rows.settledTotal, SETTLED.penalty);
-  built.merge(rows.unassigned, 1, rows.unassigned, 2, WORDS.unassigned, 'total');
-  built.put(rows.unassigned, 3, { native: fen(`${abs(rows.monthTotal, 3)}-${against}`), value: moneyValue(open) }, 'totalMoney');
-  built.put(rows.monthTotal, 4, null, 'total').put(rows.unassigned, 4, null, 'total');
+  if (items.length > 0) built.validate(range(top, MONTHLY.against, bottom, MONTHLY.against), againstCheck(items));
+  built.highlight(range(top, MONTHLY.against, bottom, MONTHLY.borne), `ISERROR($${columnName(MONTHLY.place)}${top})`, 'warn');
+  addMonthTotals(making);
 }
 
 function addClaims({ built, rows, entries, span }: Making): void {

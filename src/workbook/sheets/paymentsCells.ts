@@ -32,6 +32,12 @@ export const MONEY_CHECK: Check = {
   error: { title: '金额不符', text: WORDS.moneyError },
 };
 
+export const againstCheck = (items: readonly string[]): Check => ({
+  rule: { kind: 'list', items },
+  prompt: { title: '抵扣期次', text: WORDS.againstPrompt },
+  error: { title: '期次不符', text: WORDS.againstError },
+});
+
 /** Whole numbers from 0 on, in every cell of a range that begins there. */
 export const countCheck = (row: number, col: number): Check => {
   const first = cell(row, col);
@@ -40,6 +46,10 @@ export const countCheck = (row: number, col: number): Check => {
     error: { title: '数量不符', text: WORDS.countError },
   };
 };
+
+/** For rows whose height nothing fits: points a line, and how many lines a Chinese text takes. */
+export const LINE = 14;
+export const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((text.length * 2) / (width - 1)));
 
 /** Two lines: who did it and who checked it; the provider and the day. */
 export function addSignatures(built: SheetBuilder, row: number, middle: number, last: number): void {

@@ -5,6 +5,7 @@ import { decimal, type Decimal, isFiniteNumber, ZERO } from '../../domain/money/
 import { type Calendar, calendarWith } from '../../domain/time/calendar';
 import type { CalendarPlan } from '../formulas/workdays';
 import type { CellValue } from '../model';
+import { instalmentName } from './paymentsLayout';
 
 /** `null` and `''` are blank. */
 export type Typed = number | string | null;
@@ -34,7 +35,7 @@ export interface PaymentEntries {
   readonly instalments: readonly InstalmentEntries[];
   /** By month (`2026-03`). */
   readonly monthTotals: ReadonlyMap<string, MonthTotal>;
-  /** By month: the instalment against which its penalty is set (`第1期`). */
+  /** By month: the instalment against which its penalty is set (`第1期` or `1`). */
   readonly setAgainst: ReadonlyMap<string, Typed>;
   readonly bondGivenOn: Typed;
   readonly claims: readonly Claim[];
@@ -73,6 +74,14 @@ export const readDay = (typed: Typed | undefined, plan: CalendarPlan, argument: 
 export const readCount = (typed: Typed | undefined, argument: string): number | undefined | Issue => {
   if (isEmpty(typed)) return undefined;
   return isFiniteNumber(typed) && typed >= 0 && Number.isInteger(typed) ? typed : wrongCell(argument, typed);
+};
+
+/** The place, from 1 on, of the instalment that is named; as in Excel, upper and lower case are one. */
+export const readPlace = (typed: Typed | undefined, ids: readonly string[]): number | undefined | Issue => {
+  if (isEmpty(typed)) return undefined;
+  const text = String(typed).toLowerCase();
+  const at = ids.findIndex((id) => [id, instalmentName(id)].some((name) => name.toLowerCase() === text));
+  return at < 0 ? wrongCell('抵扣期次', typed) : at + 1;
 };
 
 /** The table and the user's rows; a row that is wrong, or outside the years covered, gives no calendar. */

@@ -41,6 +41,16 @@ export const dueFormula = (row: Instalment, line: number, span: CalendarPlan): F
 
 export const sourceFormula = (due: string, source: string): string => `IF(ISNA(${due}),"${WORDS.noCalendar}",${source}&"")`;
 
+const arrayOf = (texts: readonly string[]): string => `{${texts.map((text) => `"${text.replace(/"/g, '""')}"`).join()}}`;
+
+/** Which instalment is named, by its place: as it is printed or by its bare 编号. No lookup, as that would take `*` for a name. */
+export const placeFormula = (against: string, ids: readonly string[]): string => {
+  if (ids.length === 0) return `IF(${against}="","",#VALUE!)`;
+  const is = (names: readonly string[]): string => `(${against}&""=${arrayOf(names)})`;
+  const place = `SUMPRODUCT((${is(ids)}+${is(ids.map(instalmentName))}>0)*{${ids.map((_, i) => i + 1).join()}})`;
+  return `IF(${against}="","",IF(${place}>0,${place},#VALUE!))`;
+};
+
 export interface SettledFormulas {
   readonly penalty: string;
   readonly other: string;
@@ -51,19 +61,19 @@ export interface SettledFormulas {
   readonly state: string;
 }
 
-export const settledFormulas = (id: string, i: number, rows: PaymentRows, monthCount: number, span: CalendarPlan): SettledFormulas => {
+export const settledFormulas = (i: number, rows: PaymentRows, monthCount: number, span: CalendarPlan): SettledFormulas => {
   const line = rows.firstSettled + i;
   const at = (col: number): string => cell(line, col);
   const due = cell(rows.firstDue + i, COLUMNS.due);
   const [top, bottom] = [rows.firstMonth, rows.firstMonth + Math.max(monthCount, 1) - 1];
-  const against = absRange(top, MONTHLY.against, bottom, MONTHLY.against);
+  const places = absRange(top, MONTHLY.place, bottom, MONTHLY.place);
   const amounts = absRange(top, COLUMNS.helper, bottom, COLUMNS.helper);
   const left = fen(`${at(SETTLED.amount)}-${at(SETTLED.brought)}-${at(SETTLED.penalty)}-${at(COLUMNS.helper)}`);
   const paidOn = at(SETTLED.paidOn);
-  const name = `"${instalmentName(id).replace(/"/g, '""')}"`;
   const lateness = `IF(INT(${paidOn})>${due},"${WORDS.late}"&(INT(${paidOn})-${due})&"${WORDS.days}","${WORDS.onTime}")`;
   return {
-    penalty: `IF(SUMPRODUCT((${against}=${name})*ISERR(${amounts}))>0,#VALUE!,SUMIF(${against},${name},${amounts}))`,
+    // A month set against an instalment that there is none of may have meant any of them.
+    penalty: `IF(SUMPRODUCT(--ISERROR(${places}))>0,#VALUE!,IF(SUMPRODUCT((${places}=${i + 1})*ISERR(${amounts}))>0,#VALUE!,SUMIF(${places},${i + 1},${amounts})))`,
     other: moneyFormula(at(SETTLED.other)),
     brought: i === 0 ? '0' : cell(line - 1, SETTLED.carried),
     net: `MAX(0,${left})`,

@@ -9,8 +9,8 @@ export const COLUMNS = {
   id: 1, share: 2, amount: 3, condition: 4, conditionEnd: 6, trigger: 7, term: 8, due: 9, source: 10, last: 11, helper: 12,
 } as const;
 export const SETTLED = { amount: 2, penalty: 3, other: 4, brought: 5, net: 6, carried: 7, invoice: 8, difference: 9, paidOn: 10, state: 11 } as const;
-/** Columns of the months' penalties, and of the bond beside them. */
-export const MONTHLY = { month: 1, amount: 3, against: 4 } as const;
+/** Columns of the months' penalties, and of the bond beside them; `place`, hidden, is the number of the instalment in their order. */
+export const MONTHLY = { month: 1, amount: 2, against: 3, borne: 4, place: 22 } as const;
 export const BOND = { label: 6, labelEnd: 8, value: 9, ground: 7, amount: 10, last: 11 } as const;
 
 export const CLAIM_ROWS = 4;
@@ -48,8 +48,8 @@ export const paymentRows = ({ contract, months }: Plan): PaymentRows => {
   return { firstDue: HEAD.firstDue, dueTotal, firstSettled, settledTotal, firstMonth, monthTotal, unassigned: monthTotal + 1, bond, firstClaim, bondLeft, extension, sign };
 };
 
-/** How the months name an instalment. Words, so that no program takes it for a number. */
-export const instalmentName = (id: string): string => `第${id}期`;
+/** How an instalment is printed and chosen. Words, so that no program takes it for a number. */
+export const instalmentName = (id: string): string => (Number.isFinite(Number(id)) ? `第${id}期` : id);
 
 /** The earliest day on which something not yet paid is due; `""` where none is known. */
 export const nextPaymentRef = (plan: Plan): string => onSheet(PAYMENTS, abs(paymentRows(plan).dueTotal, COLUMNS.due));

@@ -14,8 +14,7 @@ import type { CalendarPlan } from '../formulas/workdays';
 import { isCellError } from '../model';
 import type { Plan } from '../plan';
 import { calendarOf } from './paymentsCalendar';
-import { type InstalmentEntries, isEmpty, type MonthTotal, type PaymentEntries, readCount, readDay, readMoney, type Typed, typedCalendar } from './paymentsEntries';
-import { instalmentName } from './paymentsLayout';
+import { type InstalmentEntries, isEmpty, type MonthTotal, type PaymentEntries, readCount, readDay, readMoney, readPlace, type Typed, typedCalendar } from './paymentsEntries';
 
 export type Maybe<T> = T | undefined | Issue;
 
@@ -37,6 +36,8 @@ export interface PaymentValues {
   readonly instalments: readonly InstalmentValues[];
   readonly nextDue: number | undefined;
   readonly months: readonly (Decimal | Issue)[];
+  /** By month: the place of the instalment that bears its penalty. */
+  readonly places: readonly Maybe<number>[];
   readonly bondDue: Maybe<number>;
   readonly bondLeft: Maybe<Decimal>;
   readonly extension: Maybe<Decimal>;
@@ -121,9 +122,10 @@ export const paymentValues = (plan: Plan, entries: PaymentEntries): PaymentValue
   const calendar = typedCalendar(entries.holidays, span);
   const months = plan.months.map(({ label }) => monthAmount(entries.monthTotals.get(label)));
   const rows = contract.instalments;
-  const penalties = rows.map(({ id }) =>
-    wrongFirst(months.filter((_, i) => entries.setAgainst.get(plan.months[i]?.label ?? '') === instalmentName(id))),
-  );
+  const ids = rows.map(({ id }) => id);
+  const places = plan.months.map(({ label }) => readPlace(entries.setAgainst.get(label), ids));
+  const unknown = places.find(isIssue);
+  const penalties = rows.map((_, n) => unknown ?? wrongFirst(months.filter((_month, i) => places[i] === n + 1)));
   const others = rows.map((_, i) => readMoney(entries.instalments[i]?.otherDeduction, '其他扣款'));
   const deductions = rows.map((_, i) => totalOf([penalties[i] ?? ZERO, others[i] ?? ZERO]));
   const settled = balances(rows, deductions);
@@ -135,7 +137,7 @@ export const paymentValues = (plan: Plan, entries: PaymentEntries): PaymentValue
   });
   const open = instalments.map(({ open: day }) => day).filter(isFiniteNumber);
   return {
-    instalments, months,
+    instalments, months, places,
     nextDue: open.length > 0 ? Math.min(...open) : undefined,
     bondDue: bondDue(plan, calendar),
     bondLeft: leftOfBond(plan, entries),
