@@ -95,6 +95,8 @@ export interface PrintSetup {
   readonly footer: string;
   /** Pages high; without it as many as the rows need. The width always fits one page. */
   readonly pagesHigh?: number;
+  /** Rows after which a page ends; elsewhere pages end where they are full. */
+  readonly breaks?: readonly number[];
 }
 
 export interface Series {

@@ -10,6 +10,8 @@ import { highlightStyle } from './looks';
 
 const CM_PER_INCH = 2.54;
 const HEADER_MARGIN = 0.3;
+/** Counted from 0. */
+const LAST_COLUMN = 16_383;
 /** The library turns the bounds of a date into a Date and loses formulas; this kind passes them on, and the patch renames it. */
 export const DATE_STAND_IN = 'textLength';
 
@@ -91,6 +93,10 @@ export function pageSetup({ print: { orientation, area, repeatRows, margins, pag
     ...(repeatRows === undefined ? {} : { printTitlesRow: repeatRows.join(':') }),
   };
 }
+
+/** Across the whole sheet; `man` says that it is not Excel's own. */
+export const rowBreaks = ({ print: { breaks = [] } }: SheetModel): Worksheet['rowBreaks'] =>
+  breaks.map((id) => ({ id, max: LAST_COLUMN, man: 1 }));
 
 export const view = ({ freeze }: SheetModel): Partial<WorksheetView> =>
   freeze

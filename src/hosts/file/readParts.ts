@@ -82,7 +82,7 @@ export const readHighlights = ({ conditionalFormattings }: Model): Highlight[] =
       return rule.type === 'expression' && style ? [{ ref, formula: fromStored(String(rule.formulae?.[0] ?? '')), style }] : [];
     });
 
-export function readPrint({ pageSetup, headerFooter }: Model): PrintSetup {
+export function readPrint({ pageSetup, headerFooter, rowBreaks }: Model): PrintSetup {
   const { orientation, printArea, printTitlesRow, fitToHeight, margins } = pageSetup;
   const cm = (inches: number): number => round(inches * 2.54, 2);
   const [first, last] = (printTitlesRow ?? '').split(':').map(Number);
@@ -93,6 +93,7 @@ export function readPrint({ pageSetup, headerFooter }: Model): PrintSetup {
     ...(printArea ? { area: printArea } : {}),
     ...(first && last ? { repeatRows: [first, last] as const } : {}),
     ...(fitToHeight ? { pagesHigh: fitToHeight } : {}),
+    ...(rowBreaks.length > 0 ? { breaks: rowBreaks.map(({ id }) => id) } : {}),
   };
 }
 

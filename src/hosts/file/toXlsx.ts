@@ -7,7 +7,7 @@ import type { Formulas } from '../../workbook/host';
 import type { SheetModel, WorkbookModel } from '../../workbook/model';
 import { drawCells } from './drawCells';
 import { drawChart } from './drawChart';
-import { drawHighlights, drawTable, libraryValidation, pageSetup, view } from './drawParts';
+import { drawHighlights, drawTable, libraryValidation, pageSetup, rowBreaks, view } from './drawParts';
 import { DEFAULT_FONT, Looks } from './looks';
 import { partsOf } from './parts';
 import { pack } from './patch';
@@ -64,6 +64,7 @@ async function drawSheet(sheet: Worksheet, model: SheetModel, formulas: Formulas
   // Under this key the library writes each as it is, instead of joining those that look alike.
   for (const validation of model.validations) sheet.dataValidations.add(`range:${validation.ref}`, libraryValidation(validation));
   drawHighlights(sheet, model);
+  sheet.rowBreaks.push(...rowBreaks(model));
   for (const chart of model.charts) drawChart(sheet, chart);
   if (model.protected) await sheet.protect(undefined, { formatColumns: true, formatRows: true });
 }

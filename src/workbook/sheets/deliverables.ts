@@ -5,6 +5,7 @@ import { abs, absRange, cell, columnName, range } from '../address';
 import { contractDate, monthEnds } from '../formulas/workdays';
 import type { DefinedName, SheetModel } from '../model';
 import type { Month } from '../months';
+import { withPageBreaks } from '../pageBreaks';
 import type { Plan } from '../plan';
 import { type Content, sheet, type SheetBuilder } from '../sheetBuilder';
 import { DELIVERABLES } from '../sheetNames';
@@ -119,6 +120,13 @@ function addArranged({ built, plan, after, entries }: Making, values: SheetValue
   });
 }
 
+/** A page ends between deliverables, or before the work items; signatures never stand alone on one. */
+const blockEnds = (plan: Plan, hasItems: boolean, bottom: number): readonly number[] => [
+  ...plan.contract.deliverables.slice(1).map((_, i) => deliveredRow(i)),
+  ...(hasItems ? [afterRows(plan)] : []),
+  bottom,
+];
+
 export function deliverablesSheet(plan: Plan, entries: DeliverableEntries = NO_DELIVERIES, holidays: PaymentEntries['holidays'] = []): SheetModel {
   const after = columnsAfter(plan);
   const built = sheet(DELIVERABLES).widths(...WIDTHS, ...plan.months.map(() => MONTH_WIDTH), MONTH_WIDTH, 6, 6, 6, 14);
@@ -140,7 +148,8 @@ export function deliverablesSheet(plan: Plan, entries: DeliverableEntries = NO_D
   const bottom = items.length > 0 ? below + items.length + 3 : below;
   addSignatures(built, bottom, BEFORE.due, after.source);
   built.print({ orientation: 'landscape', area: range(1, 1, bottom + 1, after.source), repeatRows: [ROWS.head, ROWS.head + 1], margins: { top: 1.5, bottom: 1.5, left: 1, right: 1 } });
-  return built.freeze(ROWS.head + 1, BEFORE.duty).protect().build();
+  const model = built.freeze(ROWS.head + 1, BEFORE.duty).protect().build();
+  return withPageBreaks(model, blockEnds(plan, items.length > 0, bottom + 1));
 }
 
 export const deliverableNames = (plan: Plan): readonly DefinedName[] => [

@@ -6,7 +6,7 @@ import { checkModel } from '../../../src/workbook/checkModel';
 import { cellAt } from '../../../src/workbook/model';
 import { deliverableNames, deliverablesSheet } from '../../../src/workbook/sheets/deliverables';
 import { NO_DELIVERIES } from '../../../src/workbook/sheets/deliverablesEntries';
-import { afterRows } from '../../../src/workbook/sheets/deliverablesLayout';
+import { afterRows, deliveredRow } from '../../../src/workbook/sheets/deliverablesLayout';
 import { deliverableValues } from '../../../src/workbook/sheets/deliverablesValues';
 import { workbook } from '../../../src/workbook/workbook';
 import { builtInPlan } from '../../recalc/planOf';
@@ -27,6 +27,14 @@ test.each(keys)('%s: a sheet that no program repairs', (key) => {
   const plan = builtInPlan(key);
   const model = workbook({ title: '', created: '2026-03-03T08:00:00Z' }, [deliverablesSheet(plan)], deliverableNames(plan));
   expect(checkModel(model)).toEqual([]);
+});
+
+test.each(keys)('%s: no page ends within a deliverable, and the signatures have something above them', (key) => {
+  const plan = builtInPlan(key);
+  const { breaks = [] } = deliverablesSheet(plan).print;
+  const delivered = plan.contract.deliverables.slice(1).map((_, i) => deliveredRow(i));
+  expect(breaks.length).toBeGreaterThan(0);
+  expect(breaks.filter((row) => row !== afterRows(plan) && !delivered.includes(row))).toEqual([]);
 });
 
 test('security: the items that are due a few times a year', () => {
