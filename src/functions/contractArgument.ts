@@ -1,6 +1,6 @@
 // The contract argument: the key or Chinese name of a built-in contract, or a range that is a terms table.
 import { builtIns, builtInTerms } from '../contracts/forFormulas';
-import { halfWidth, isBlank, show } from '../domain/cell';
+import { type Grid, halfWidth, isBlank, show } from '../domain/cell';
 import { resolve } from '../domain/contract/resolve';
 import type { Contract, Terms } from '../domain/contract/types';
 import { type Issue, isIssue, missing, wrong } from '../domain/issue';
@@ -30,7 +30,7 @@ export const termsOf = (argument: unknown): Terms | Issue => {
 
 /** The contract on a day; without one, tables with dated rows are refused (SLA.ASOF). */
 export const contractOf = (argument: unknown, day?: number): Contract | Issue => {
-  if (isTable(argument)) return contractOfTable(grid(argument), day);
+  if (isTable(argument)) return contractOfTable(argument as Grid, day);
   const key = builtInKey(grid(argument)[0]?.[0]);
   if (isIssue(key)) return key;
   const cached = contracts.get(key);

@@ -4,6 +4,7 @@ import type { Grid } from '../domain/cell';
 import { resolve } from '../domain/contract/resolve';
 import type { Contract, Terms } from '../domain/contract/types';
 import { type Issue, wrong } from '../domain/issue';
+import { grid } from './cells';
 import { MESSAGES, fill, describe } from '../domain/messages.zh';
 import { isFaults, parseTable } from '../domain/terms/parse';
 import type { Fault } from '../domain/terms/rowReader';
@@ -39,14 +40,16 @@ const parsed = (cells: Grid): Terms | Issue => {
   return isFaults(result) ? faultsIssue(result) : result;
 };
 
-const entryFor = (cells: Grid): Entry => {
+/** What is known is found in the argument as it stands; only what is new is made a table of rows first. */
+const entryFor = (argument: Grid): Entry => {
   for (let i = 0; i < entries.length; i += 1) {
     const known = entries[i];
-    if (known && same(known.cells, cells)) {
+    if (known && same(known.cells, argument)) {
       if (i > 0) entries.unshift(...entries.splice(i, 1));
       return known;
     }
   }
+  const cells = grid(argument);
   const entry: Entry = { cells: cells.map((row) => [...row]), terms: parsed(cells), contracts: new Map() };
   entries.unshift(entry);
   entries.length = Math.min(entries.length, KEPT);
