@@ -66,6 +66,7 @@ const penaltyTotals = (plan: Plan): readonly MonthTotal[] =>
 /** The months' penalties as 付款计划 sets them against instalments. */
 const paymentEntries = (plan: Plan, totals: readonly MonthTotal[]): PaymentEntries => ({
   ...NO_PAYMENTS,
+  ...plan.entries.payments,
   monthTotals: new Map(plan.months.flatMap(({ label }, i) => (totals[i] ? [[label, totals[i]] as const] : []))),
 });
 
@@ -84,7 +85,7 @@ const dueSheets = (plan: Plan, totals: readonly MonthTotal[]): DueSheets => {
   // Both sheets count by the calendar, and the calendar takes its days off from 付款计划.
   return {
     guide: [{ kind: 'payments', names: [PAYMENTS] }, ...(due ? [{ kind: 'deliverables', names: [DELIVERABLES] } as const] : [])],
-    sheets: [paymentsSheet(plan, payments), ...(due ? [deliverablesSheet(plan)] : []), calendarSheet(plan, payments)],
+    sheets: [paymentsSheet(plan, payments), ...(due ? [deliverablesSheet(plan, plan.entries.deliverables, payments.holidays)] : []), calendarSheet(plan, payments)],
     names: [...paymentNames(plan), ...(due ? deliverableNames(plan) : [])],
   };
 };

@@ -1,5 +1,7 @@
 // What people typed, kept apart from what is computed.
 import type { LogEntries } from './log/entries';
+import type { DeliverableEntries } from './sheets/deliverablesEntries';
+import type { PaymentEntries } from './sheets/paymentsEntries';
 
 export type Mark = number | string | null;
 
@@ -14,6 +16,9 @@ export interface Entries {
   readonly serviceLog?: ReadonlyMap<string, readonly (readonly Mark[])[]>;
   /** The year's incident log; without one the metrics of each month are typed on its penalty sheet. */
   readonly log?: LogEntries;
+  /** The months' totals come from their own sheets. */
+  readonly payments?: Omit<PaymentEntries, 'monthTotals'>;
+  readonly deliverables?: DeliverableEntries;
 }
 
 export const NO_ENTRIES: Entries = { scores: new Map(), grounds: new Map(), metrics: new Map() };
