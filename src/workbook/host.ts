@@ -70,3 +70,31 @@ export interface WorkbookHost {
   draw(model: WorkbookModel, formulas: Formulas): Promise<void>;
   read(): Promise<DrawnWorkbook>;
 }
+
+/** Something typed into one cell; `null` empties it. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: CellValue | null;
+}
+
+export interface Placing {
+  readonly formulas: Formulas;
+  /** Sheets of ours that go away (a month no longer covered); anything else that the model does not name stays. */
+  readonly remove?: readonly string[];
+  readonly progress?: (sheet: string, done: number, of: number) => void;
+  readonly cancelled?: () => boolean;
+}
+
+/** A workbook that somebody is working in. Each call that changes it can be undone in one step; one that fails leaves it as it was. */
+export interface LiveHost extends WorkbookHost {
+  /** Sheets of the model replace those of the same name; other sheets are kept. */
+  place(model: WorkbookModel, placing: Placing): Promise<'done' | 'cancelled'>;
+  write(changes: readonly CellChange[]): Promise<void>;
+  /** False where there is nothing to take back. */
+  undo(): Promise<boolean>;
+  /** Brings a cell into view and selects it. */
+  show(sheet: string, address: string): Promise<void>;
+  /** Calls back after anything changed, by the user or by us, once it is computed; gives what ends it. */
+  onChange(listener: () => void): () => void;
+}
