@@ -1,9 +1,20 @@
 // What people typed, kept apart from what is computed.
+import type { Closing } from './closing/types';
 import type { LogEntries } from './log/entries';
 import type { DeliverableEntries } from './sheets/deliverablesEntries';
 import type { PaymentEntries } from './sheets/paymentsEntries';
 
 export type Mark = number | string | null;
+export type Typed = number | string;
+
+/** What the parties enter beside a clause of a month: another base, what is claimed, waived and agreed in yuan, the provider's reply. */
+export interface PenaltyTyped {
+  readonly base?: Typed;
+  readonly claimed?: Typed;
+  readonly waived?: Typed;
+  readonly agreed?: Typed;
+  readonly reply?: Typed;
+}
 
 export interface Entries {
   /** By `2026-03|应用系统运维`: a row an item, three cells. */
@@ -14,6 +25,10 @@ export interface Entries {
   readonly metrics: ReadonlyMap<string, ReadonlyMap<string, number | string>>;
   /** By month: rows of the service log (服务日志), columns 编号 to 说明. */
   readonly serviceLog?: ReadonlyMap<string, readonly (readonly Mark[])[]>;
+  /** By month, then by line of the penalty sheet (`lineKeys` of penaltyLayout): `迟延`, a second row of the same 编号 `迟延#2`. */
+  readonly penalties?: ReadonlyMap<string, ReadonlyMap<string, PenaltyTyped>>;
+  /** By month: what was closed (定稿), and reopened. */
+  readonly closings?: ReadonlyMap<string, Closing>;
   /** The year's incident log; without one the metrics of each month are typed on its penalty sheet. */
   readonly log?: LogEntries;
   /** The months' totals come from their own sheets. */

@@ -68,6 +68,15 @@ export const penaltyLayout = (contract: Contract): PenaltyLayout => {
   return known;
 };
 
+/** What tells the lines apart in the entries, in order: the 编号; a further row of the same 编号 `迟延#2`, `迟延#3`, … */
+export const lineKeys = (contract: Contract): readonly string[] => {
+  const { clauses } = penaltyLayout(contract);
+  return clauses.map(({ id }, i) => {
+    const count = clauses.slice(0, i + 1).filter((clause) => clause.id === id).length;
+    return count === 1 ? id : `${id}#${count}`;
+  });
+};
+
 export const metricRow = (index: number): number => METRICS_HEAD + 1 + index;
 export const clauseRow = ({ clauseHead }: PenaltyLayout, index: number): number => clauseHead + 1 + index;
 export const at = (row: number, column: PenaltyColumn): string => abs(row, COLUMNS[column]);
