@@ -57,12 +57,17 @@ const timesOf = (contract: Contract, rule: Rule, metrics: Metrics): Decimal | un
   return typeof value === 'number' ? decimal(value) : undefined;
 };
 
-const charge = (contract: Contract, rule: Rule, metrics: Metrics): Penalty | Issue => {
+/** Bases that replace the clauses' own. */
+export type Bases = ReadonlyMap<Clause, Decimal | Issue>;
+
+const charge = (contract: Contract, rule: Rule, metrics: Metrics, bases: Bases): Penalty | Issue => {
+  const base = bases.get(rule.clause);
+  if (isIssue(base)) return base;
   const rows = contract.clauses.filter((clause) => clause.id === rule.clause.id);
   const metric = quantityMetric(rows);
   const value = metric === undefined ? undefined : metrics.get(metric);
   const quantity = typeof value === 'number' ? decimal(value) : timesOf(contract, rule, metrics);
-  return penalty(contract, rule.clause.id, { row: rule.clause, ...(quantity && { quantity }) });
+  return penalty(contract, rule.clause.id, { row: rule.clause, ...(base && { base }), ...(quantity && { quantity }) });
 };
 
 /** The note under the table of 重大违约 limits it to what is below level B; where that reading is chosen, its amounts fall away. */
@@ -73,8 +78,8 @@ const withheldFor = (contract: Contract, rule: Rule, metrics: Metrics): string |
   return serious && levels.some((count) => typeof count === 'number' && count > 0) ? '解读“事故与重大违约”：已达A级或B级，本表不计金额' : undefined;
 };
 
-const met = (contract: Contract, rule: Rule, metrics: Metrics): Finding => {
-  const charged = charge(contract, rule, metrics);
+const met = (contract: Contract, rule: Rule, metrics: Metrics, bases: Bases): Finding => {
+  const charged = charge(contract, rule, metrics, bases);
   const withheld = withheldFor(contract, rule, metrics);
   const amount = isIssue(charged) || withheld !== undefined ? undefined : charged.amount;
   return { kind: 'met', rule, observed: observe(rule, metrics), penalty: charged, amount, ...(withheld !== undefined && { withheld }) };
@@ -88,11 +93,11 @@ const highestCounts = (findings: readonly Finding[]): readonly Finding[] => {
   return findings.map((finding) => (finding === best || finding.amount === undefined ? finding : { ...finding, amount: undefined, yieldsTo: best?.rule?.clause.id ?? '' }));
 };
 
-const gapFindings = (contract: Contract, rules: readonly Rule[], metrics: Metrics): readonly Finding[] => {
+const gapFindings = (contract: Contract, rules: readonly Rule[], metrics: Metrics, bases: Bases): readonly Finding[] => {
   const nearest = gapRows(rules, factsOf(contract, metrics));
   const rule = nearest[nearest.length - 1];
   if (!rule) return [];
-  if (choiceOf(contract, '区间端点') === '适用下一档') return [met(contract, rule, metrics)];
+  if (choiceOf(contract, '区间端点') === '适用下一档') return [met(contract, rule, metrics, bases)];
   return [{ kind: 'gap', rule, observed: observe(rule, metrics), penalty: undefined, amount: undefined }];
 };
 
@@ -105,13 +110,13 @@ const openFindings = (contract: Contract, rules: readonly Rule[], metrics: Metri
 /** Of rows that share a 编号 the first that holds gives the rate; the clause is charged once. */
 const firstOfEach = (rules: readonly Rule[]): readonly Rule[] => rules.filter((rule, i) => rules.findIndex(({ clause }) => clause.id === rule.clause.id) === i);
 
-const family = (contract: Contract, rules: readonly Rule[], metrics: Metrics): readonly Finding[] => {
+const family = (contract: Contract, rules: readonly Rule[], metrics: Metrics, bases: Bases): readonly Finding[] => {
   const holding = rules.filter((rule) => rule.holds(factsOf(contract, metrics)) === true);
-  const hits = firstOfEach(holding).map((rule) => met(contract, rule, metrics));
+  const hits = firstOfEach(holding).map((rule) => met(contract, rule, metrics, bases));
   const counted = choiceOf(contract, '同一事实') === '同族取高' ? highestCounts(hits) : hits;
   // What is still open may yet meet a row: no gap is claimed beside it.
   const open = openFindings(contract, rules, metrics);
-  return [...counted, ...(open.length > 0 ? open : gapFindings(contract, rules, metrics))];
+  return [...counted, ...(open.length > 0 ? open : gapFindings(contract, rules, metrics, bases))];
 };
 
 /** 月违约金上限: what the month's clauses exceed it by is taken off in a line of its own. */
@@ -137,10 +142,10 @@ export const monthCapAmount = (contract: Contract): Decimal | Issue | undefined 
 const inContractOrder = (contract: Contract, findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => (a.rule ? contract.clauses.indexOf(a.rule.clause) : Infinity) - (b.rule ? contract.clauses.indexOf(b.rule.clause) : Infinity));
 
-export const findBreaches = (contract: Contract, metrics: Metrics): readonly Finding[] => {
+export const findBreaches = (contract: Contract, metrics: Metrics, bases: Bases = new Map()): readonly Finding[] => {
   const vocabulary = vocabularyOf(contract);
   const rules = contract.clauses.flatMap((clause) => ruleOf(clause, vocabulary) ?? []);
-  const findings = [...families(rules).values()].flatMap((group) => family(contract, group, metrics));
+  const findings = [...families(rules).values()].flatMap((group) => family(contract, group, metrics, bases));
   return [...inContractOrder(contract, findings), ...monthCap(contract, findings)];
 };
 

@@ -23,6 +23,7 @@ import {
 import { at, clauseRow, COLUMNS, hasServiceLog, metricCell, penaltyLayout, type PenaltyLayout, type PenaltyColumn } from './penaltyLayout';
 import { addMetrics } from './penaltyMetrics';
 import { type ClauseValues, penaltyValues, type PenaltyValues, sayNothing } from './penaltyValues';
+import { SUMMED, sumFormula } from './penaltyTyped';
 import { PENALTY_WORDS as WORDS } from './penaltyWords';
 import { cellOf } from './results';
 import { hasRowsFormula } from './serviceLogFormulas';
@@ -51,12 +52,13 @@ function addPrinted(built: SheetBuilder, line: Line, values: ClauseValues): void
   put('state', computed(stateFormula(line), values.state, stateSla(line)), 'centre');
   put('rate', ...rateCell(line));
   put('base', computed(baseFormula(line), values.base), 'money');
-  built.input(row, COLUMNS.given, null, 'inputMoney');
+  const { typed } = values;
+  built.input(row, COLUMNS.given, typed.base ?? null, 'inputMoney');
   put('amount', computed(amountOfLine(line), values.amount), 'money');
   put('source', computed(`${plan.terms.cell(clause, '依据')}&""`, clause.source), 'remark');
   put('remark', computed(remarkFormula(line), values.remark), 'remark');
-  for (const column of ['claimed', 'waived', 'agreed'] as const) built.input(row, COLUMNS[column], null, 'inputMoney');
-  built.input(row, COLUMNS.reply, null, 'inputText');
+  for (const column of SUMMED) built.input(row, COLUMNS[column], typed[column] ?? null, 'inputMoney');
+  built.input(row, COLUMNS.reply, typed.reply ?? null, 'inputText');
 }
 
 function addComputing(built: SheetBuilder, line: Line, values: ClauseValues): void {
@@ -105,9 +107,9 @@ function addTotal(built: SheetBuilder, plan: Plan, month: Month, layout: Penalty
   const { total } = layout;
   built.merge(total, COLUMNS.clause, total, COLUMNS.given, WORDS.total, 'total');
   built.put(total, COLUMNS.amount, computed(totalFormula(plan, month, layout), values.total), 'totalMoney').merge(total, COLUMNS.source, total, COLUMNS.remark, null, 'total');
-  for (const column of ['claimed', 'waived', 'agreed'] as const) {
+  for (const column of SUMMED) {
     const cells = range(clauseRow(layout, 0), COLUMNS[column], Math.max(clauseRow(layout, 0), total - 1), COLUMNS[column]);
-    built.put(total, COLUMNS[column], computed(`IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`, ''), 'totalMoney');
+    built.put(total, COLUMNS[column], computed(sumFormula(cells), values.sums[column]), 'totalMoney');
   }
   built.put(total, COLUMNS.reply, null, 'total').height(total, 26);
   const ref = at(total, 'amount');
@@ -150,7 +152,7 @@ function addChecks(built: SheetBuilder, layout: PenaltyLayout): void {
   const column = (name: PenaltyColumn): string => range(top, COLUMNS[name], bottom, COLUMNS[name]);
   const rule = { kind: 'decimal', min: 0, max: 1e13 } as const;
   built.validate(column('given'), { rule, prompt: WORDS.basePrompt, error: WORDS.amountError });
-  for (const name of ['claimed', 'waived', 'agreed'] as const) built.validate(column(name), { rule, error: WORDS.amountError });
+  for (const name of SUMMED) built.validate(column(name), { rule, error: WORDS.amountError });
   const state = cell(top, COLUMNS.state);
   built.highlight(column('state'), `${state}="是"`, 'bad').highlight(column('state'), `OR(${state}="缺口",${state}="未定")`, 'warn');
 }

@@ -1,5 +1,5 @@
 // What our rules make of a month: its metrics, every clause, the total. The values that are stored beside the formulas.
-import { type Finding, findBreaches, monthCapAmount, vocabularyOf } from '../../domain/breach/breach';
+import { type Bases, type Finding, findBreaches, monthCapAmount, vocabularyOf } from '../../domain/breach/breach';
 import { ruleOf } from '../../domain/breach/gaps';
 import type { MetricValue } from '../../domain/breach/metricRules';
 import { readMetric } from '../../domain/breach/readMetric';
@@ -15,6 +15,7 @@ import { hasLogRows, isFromLog, logMetrics } from '../log';
 import { type CellValue, isCellError, WRONG_VALUE } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
+import { givenBase, type LineTyped, linesTyped, type Sums, sumsOf } from './penaltyTyped';
 import { hasServiceLog, LIMITS, penaltyLayout } from './penaltyLayout';
 import { scoreMetrics } from './penaltyScores';
 import { penaltyRemark } from './penaltyWords';
@@ -41,6 +42,7 @@ export interface ClauseValues {
   readonly own: CellValue;
   readonly amount: CellValue;
   readonly remark: string;
+  readonly typed: LineTyped;
 }
 
 export interface PenaltyValues {
@@ -50,6 +52,8 @@ export interface PenaltyValues {
   readonly cap: CellValue;
   /** Blank where nobody has entered anything yet: a month not looked at is no month without a penalty. */
   readonly total: CellValue;
+  /** Of what is claimed, waived and agreed. */
+  readonly sums: Sums;
 }
 
 const computedMetrics = (plan: Plan, month: Month): ReadonlyMap<string, CellValue> => {
@@ -106,25 +110,32 @@ interface Reading {
   readonly wrong: boolean;
 }
 
-const clauseValues = ({ contract, findings, facts, wrong }: Reading, clause: Clause): ClauseValues => {
+const usedBase = (clause: Clause, own: CellValue, given: ReturnType<typeof givenBase>): CellValue => {
+  if (clause.rate && given !== undefined) return isIssue(given) ? cellOf(given) : given.toNumber();
+  return typeof own === 'number' ? own : cellOf(missing('baseNotGiven'));
+};
+
+const clauseValues = ({ contract, findings, facts, wrong }: Reading, clause: Clause, typed: LineTyped): ClauseValues => {
   const found = wrong ? undefined : findings.find(({ rule }) => rule?.clause === clause);
   const rule = ruleOf(clause, vocabularyOf(contract));
   const near = rule?.relaxed(facts) === true ? 1 : 0;
   const base = baseValue(contract, clause);
-  if (wrong) return { holds: WRONG_VALUE, near, state: WRONG_VALUE, observed: '', base, used: WRONG_VALUE, own: WRONG_VALUE, amount: WRONG_VALUE, remark: '' };
+  if (wrong) return { holds: WRONG_VALUE, near, state: WRONG_VALUE, observed: '', base, used: WRONG_VALUE, own: WRONG_VALUE, amount: WRONG_VALUE, remark: '', typed };
   const state = stateOf(found);
   const met = found?.kind === 'met' && rule?.holds(facts) === true;
   const own = found ? ownAmount(found) : '';
+  const given = givenBase(typed);
   return {
     holds: met ? 1 : state === '未定' ? 2 : 0,
     near,
     state,
     observed: found ? shown(found.observed) : '',
     base,
-    used: state === '是' ? (typeof base === 'number' ? base : cellOf(missing('baseNotGiven'))) : '',
+    used: state === '是' ? usedBase(clause, base, given) : '',
     own,
     amount: isCellError(own) ? own : (found?.amount?.toNumber() ?? ''),
-    remark: penaltyRemark({ state, own, holds: met, finding: found }),
+    remark: penaltyRemark({ state, own, holds: met, finding: found, given: given !== undefined }),
+    typed,
   };
 };
 
@@ -149,17 +160,26 @@ const isTouched = (plan: Plan, month: Month, metrics: readonly MetricCell[]): bo
   metrics.some(({ name, cell }) => !sayNothing(plan, name) && cell !== null && cell !== '') ||
   (hasServiceLog(plan.contract) ? hasServiceRows(plan, month) : hasLogRows(plan, month));
 
+const basesOf = (contract: Contract, typed: readonly LineTyped[]): Bases =>
+  new Map(
+    penaltyLayout(contract).clauses.flatMap((clause, i) => {
+      const base = clause.rate ? givenBase(typed[i] ?? {}) : undefined;
+      return base === undefined ? [] : [[clause, base] as const];
+    }),
+  );
+
 export const penaltyValues = (plan: Plan, month: Month): PenaltyValues => {
   const { contract } = plan;
   const metrics = metricCells(plan, month);
   const wrong = metrics.filter(isWrong).length;
-  const findings = findBreaches(contract, new Map(metrics.map(({ name, read }) => [name, read])));
+  const typed = linesTyped(plan, month);
+  const findings = findBreaches(contract, new Map(metrics.map(({ name, read }) => [name, read])), basesOf(contract, typed));
   const reading = { contract, findings, facts: factsOf(contract, metrics), wrong: wrong > 0 };
-  const clauses = penaltyLayout(contract).clauses.map((clause) => clauseValues(reading, clause));
+  const clauses = penaltyLayout(contract).clauses.map((clause, i) => clauseValues(reading, clause, typed[i] ?? {}));
   const due = sumOf(clauses.map(({ amount }) => amount));
   const cap = capValue(contract, due);
   const known = isTouched(plan, month, metrics) || clauses.some(({ amount }) => amount !== '');
-  return { metrics, wrong, clauses, cap, total: known ? sumOf([due, cap]) : '' };
+  return { metrics, wrong, clauses, cap, total: known ? sumOf([due, cap]) : '', sums: sumsOf(typed) };
 };
 
 /** Whether clauses of one family stand against each other. */

@@ -82,10 +82,12 @@ interface Decided {
   readonly own: CellValue;
   readonly holds: boolean;
   readonly finding: Finding | undefined;
+  /** Whether another base is filled in. */
+  readonly given: boolean;
 }
 
 /** What stands in 说明, in the order in which the formula asks. */
-export const penaltyRemark = ({ state, own, holds, finding }: Decided): string => {
+export const penaltyRemark = ({ state, own, holds, finding, given }: Decided): string => {
   const words = PENALTY_WORDS;
   if (state === '未定') return words.undecided;
   if (state === '缺口') return words.gap;
@@ -93,5 +95,6 @@ export const penaltyRemark = ({ state, own, holds, finding }: Decided): string =
   if (isCellError(own)) return own.error === '#N/A' ? words.noBase : '';
   if (own === '') return words.withheld;
   if (finding?.yieldsTo !== undefined) return words.yields.join(finding.yieldsTo);
-  return holds ? '' : words.next;
+  if (!holds) return words.next;
+  return given ? words.given : '';
 };

@@ -1,9 +1,10 @@
 // A month's penalty sheet: what stands where, worked examples, and what other sheets refer to.
 import { cellAt, type SheetModel } from '../../../src/workbook/model';
 import { type Key } from '../../domain/builtIn';
-import { COLUMNS, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
+import { COLUMNS, lineKeys, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
 import { penaltySheet } from '../../../src/workbook/sheets/penalty';
 import { penaltyNames, penaltyTotalRef } from '../../../src/workbook/sheets/penaltyRefs';
+import type { PenaltyTyped } from '../../../src/workbook/entries';
 import type { Plan } from '../../../src/workbook/plan';
 import { emptyPlan } from './penaltyPlans';
 
@@ -43,6 +44,39 @@ test('a wrong metric leaves no amount standing', () => {
   expect(lines('petition', { 迟延天数: '约三天' }).slice(-2)).toEqual([WRONG, WRONG]);
   expect(lines('petition', { 迟延天数: -1 }).slice(-2)).toEqual([WRONG, WRONG]);
   expect(lines('website', { 可用性: 99.8 }).slice(-2)).toEqual([WRONG, WRONG]);
+});
+
+const typedPlan = (key: Key, metrics: Readonly<Record<string, number | string>>, penalties: Readonly<Record<string, PenaltyTyped>>): Plan => {
+  const plan = planWith(key, metrics);
+  return { ...plan, entries: { ...plan.entries, penalties: new Map([['2026-03', new Map(Object.entries(penalties))]]) } };
+};
+
+/** Amounts of the lines that are met, the total, then the sums of what is claimed, waived and agreed. */
+const sums = (plan: Plan): unknown[] => {
+  const sheet = drawn(plan);
+  const { clauseHead, clauses, total } = penaltyLayout(plan.contract);
+  const value = (row: number, column: keyof typeof COLUMNS): unknown => cellAt(sheet, row, COLUMNS[column])?.value;
+  const rows = clauses.map((_, i) => clauseHead + 1 + i).filter((row) => value(row, 'state') !== '');
+  return [rows.map((row) => [value(row, 'used'), value(row, 'amount'), value(row, 'remark')]), value(total, 'amount'), ...(['claimed', 'waived', 'agreed'] as const).map((column) => value(total, column))];
+};
+
+test.each<[string, Key, Record<string, number | string>, Record<string, PenaltyTyped>, unknown[]]>([
+  ['another base', 'petition', { 迟延天数: 7 }, { 迟延: { base: 1000.01 } }, [[[1000.01, 21, '按填写的替代基数']], 21, '', '', '']],
+  ['a base of nothing', 'petition', { 迟延天数: 7 }, { 迟延: { base: 0 } }, [[[0, 0, '按填写的替代基数']], 0, '', '', '']],
+  ['the second row of a 编号 has its own', 'petition', { 迟延天数: 11 }, { 迟延: { base: 5 }, '迟延#2': { base: 100 } }, [[[100, 20, '按填写的替代基数']], 20, '', '', '']],
+  ['of a family the other clause wins with another base', 'website', { 最长中断小时: 2, 累计中断小时: 8 }, { 一般2: { base: 999999 } }, [[[999999, 299999.7, '按填写的替代基数'], [65000, '', '同一事实，以一般2计']], 299999.7, '', '', '']],
+  ['words are no base', 'petition', { 迟延天数: 7 }, { 迟延: { base: '一千' } }, [[[WRONG, WRONG, '']], WRONG, '', '', '']],
+  ['spaces are none', 'petition', { 迟延天数: 7 }, { 迟延: { base: ' ' } }, [[[1105000, 23205, '']], 23205, '', '', '']],
+  ['a base where nothing is met', 'petition', { 服务缺陷: 0 }, { 迟延: { base: 5 } }, [[], 0, '', '', '']],
+  ['sums', 'petition', { 服务缺陷: 0 }, { 迟延: { claimed: 100.1, waived: 0.1 }, 缺陷: { claimed: 0.2, agreed: 0 } }, [[], 0, 100.3, 0.1, 0]],
+  // Left out of the sum, it would be lost without a word.
+  ['an amount in words', 'petition', { 服务缺陷: 0 }, { 迟延: { claimed: 100 }, 缺陷: { claimed: '100元' } }, [[], 0, WRONG, '', '']],
+])('%s', (_, key, metrics, penalties, expected) => {
+  expect(sums(typedPlan(key, metrics, penalties))).toEqual(expected);
+});
+
+test('lines are told apart by 编号 and count', () => {
+  expect(lineKeys(emptyPlan('petition', 1).contract)).toEqual(['迟延', '迟延#2', '缺陷', '未整改']);
 });
 
 test('part of a day is a mistake of that clause', () => {

@@ -24,6 +24,12 @@ const shown = (value: unknown): string => (isCellError(value) ? value.error : St
 
 const valueAt = (sheet: SheetModel, row: number, column: keyof typeof COLUMNS): CellValue => cellAt(sheet, row, COLUMNS[column])?.value ?? '';
 
+/** As the formula hands it over: nothing but spaces is blank. */
+const typedBase = (sheet: SheetModel, row: number): unknown => {
+  const typed = handed(cellAt(sheet, row, COLUMNS.given));
+  return typeof typed === 'string' && typed.trim() === '' ? '' : typed;
+};
+
 const check = (name: string, plan: Plan): string[] => {
   const terms = termsOf(plan);
   const layout = penaltyLayout(plan.contract);
@@ -47,7 +53,7 @@ const check = (name: string, plan: Plan): string[] => {
         const call = ownSla(line)!;
         const fact = /\),IF\((\$[A-Z]+\$\d+)=""/.exec(call.slice(call.indexOf('SLA.PENALTY')))?.[1]?.replace(/\$/g, '');
         const place = fact === undefined ? undefined : parseRange(fact)!;
-        const amount = sla('PENALTY', terms, [[clause.id]], [['']], place ? [[handed(cellAt(sheet, place.top, place.left))]] : null);
+        const amount = sla('PENALTY', terms, [[clause.id]], [[typedBase(sheet, row)]], place ? [[handed(cellAt(sheet, place.top, place.left))]] : null);
         return String(Array.isArray(amount) ? (amount as unknown[][])[0]?.[0] : amount);
       };
       const differing: string[] = [];

@@ -4,10 +4,10 @@ import { vocabularyOf } from '../../../src/domain/breach/breach';
 import { comparisons } from '../../../src/domain/condition/ast';
 import type { Contract } from '../../../src/domain/contract/types';
 import { fullMarks } from '../../../src/domain/evaluation/score';
-import { type Mark, NO_ENTRIES } from '../../../src/workbook/entries';
+import { type Mark, NO_ENTRIES, type PenaltyTyped } from '../../../src/workbook/entries';
 import { type Month, months } from '../../../src/workbook/months';
 import { type Plan, planOf } from '../../../src/workbook/plan';
-import { penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
+import { lineKeys, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
 import { penaltySheet } from '../../../src/workbook/sheets/penalty';
 import { penaltyNames } from '../../../src/workbook/sheets/penaltyRefs';
 import { scoreForm } from '../../../src/workbook/sheets/scoreForm';
@@ -67,10 +67,24 @@ const logRow = (month: Month): fc.Arbitrary<readonly Mark[]> =>
       return ['1', '信访系统', type, at(0), at(report), at(response), at(visit), at(restore), '说明'];
     });
 
+const seldom = (...values: readonly Typed[]): fc.Arbitrary<Typed | undefined> => fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary: fc.constantFrom(...values) });
+const amounts = seldom(0, 0.01, 1000.005, 39000, 123456.78, ' ');
+
+/** What the parties enter beside a line; now and then no amount. */
+const lineTyped: fc.Arbitrary<PenaltyTyped> = fc
+  .record({ base: fc.oneof({ weight: 20, arbitrary: seldom(0, 1000.01, 987654.32, 120000) }, { weight: 1, arbitrary: seldom('一千', -1, ' ', '　', '1000') }), claimed: amounts, waived: amounts, agreed: fc.oneof({ weight: 30, arbitrary: amounts }, { weight: 1, arbitrary: seldom('一千', -1) }), reply: seldom('无异议', '=不认可', 1) })
+  .map((typed) => Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)));
+
+const typedLines = (contract: Contract): fc.Arbitrary<ReadonlyMap<string, PenaltyTyped>> => {
+  const keys = lineKeys(contract);
+  return fc.oneof({ weight: 1, arbitrary: fc.constant(new Map<string, PenaltyTyped>()) }, { weight: 1, arbitrary: fc.tuple(...keys.map(() => lineTyped)).map((lines) => new Map(lines.map((line, i) => [keys[i]!, line] as const))) });
+};
+
 const entriesOf = (contract: Contract, all: readonly Month[]) =>
   fc.record({
     metrics: fc.tuple(...all.map(() => metricsOf(contract))),
     scores: fc.tuple(...all.map(() => fc.tuple(...[...contract.tables.keys()].map((table) => marksOf(contract, table))))),
+    penalties: fc.tuple(...all.map(() => typedLines(contract))),
     logs: fc.tuple(...all.map((month) => fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 7, arbitrary: fc.array(logRow(month), { maxLength: 2 }) }))),
   });
 
@@ -89,7 +103,7 @@ export const trialPlan = (key: Key, { choices = {}, rows = [], count, seed }: Tr
   const tables = [...empty.contract.tables.keys()];
   const byMonth = <T>(values: readonly T[]): Map<string, T> => new Map(all.map(({ label }, i) => [label, values[i]!]));
   const scores = new Map(all.flatMap(({ label }, i) => tables.map((table, t) => [`${label}|${table}`, drawn!.scores[i]![t]!] as const)));
-  return { ...empty, entries: { ...NO_ENTRIES, metrics: byMonth(drawn!.metrics), scores, serviceLog: byMonth(drawn!.logs as readonly (readonly (readonly Mark[])[])[]) } };
+  return { ...empty, entries: { ...NO_ENTRIES, metrics: byMonth(drawn!.metrics), scores, penalties: byMonth(drawn!.penalties), serviceLog: byMonth(drawn!.logs as readonly (readonly (readonly Mark[])[])[]) } };
 };
 
 export const emptyPlan = (key: Key, count: number): Plan => must(planOf(key, parsed(tableOf(key)), months('2026-03', count)));
