@@ -6,8 +6,9 @@ import { printTerm } from '../../domain/terms/print';
 import { range } from '../address';
 import type { CellValue, SheetModel } from '../model';
 import type { Plan } from '../plan';
-import { sheet } from '../sheetBuilder';
+import { type SheetBuilder, sheet } from '../sheetBuilder';
 import { TERMS } from '../sheetNames';
+import { STAMP_ROWS, stampColumn, stampOf, stampValues } from '../stamp';
 import type { StyleKey } from '../styles';
 import { TERMS_HEAD } from '../termsIndex';
 import { fillIn, TERMS_WORDS as WORDS } from '../words.zh';
@@ -111,6 +112,14 @@ const holding = ({ contract }: Plan): ReadonlySet<Term> =>
     ...contract.doubts,
   ]);
 
+/** Outside the print area. */
+function addStamp(built: SheetBuilder, plan: Plan): void {
+  const column = stampColumn(plan.terms.columns.length);
+  const values = stampValues(stampOf(plan));
+  STAMP_ROWS.forEach((name, i) => built.put(i + 1, column, name, 'plain').put(i + 1, column + 1, values[i] ?? null, 'plain'));
+  built.hideColumn(column).hideColumn(column + 1);
+}
+
 export function termsSheet(plan: Plan): SheetModel {
   const { terms } = plan.contract;
   const { columns } = plan.terms;
@@ -124,6 +133,7 @@ export function termsSheet(plan: Plan): SheetModel {
     termCells(term, columns).forEach(({ value, style }, j) => built.put(row, j + 1, value, style));
     if (!holds.has(term)) built.highlight(range(row, 1, row, columns.length), 'TRUE', 'muted');
   });
+  addStamp(built, plan);
   const bottom = TERMS_HEAD + terms.length;
   built.print({
     orientation: 'landscape',
