@@ -31,12 +31,12 @@ const readLevels = (cells: Grid, known: readonly string[]): readonly LevelEntry[
   return levels;
 };
 
-const readFacts = (cells: Grid): ReadonlyMap<string, number> | Issue => {
+const readFacts = (cells: Grid, known: readonly string[]): ReadonlyMap<string, number> | Issue => {
   const facts = new Map<string, number>();
   for (const [i, [cell, value]] of cells.entries()) {
     if ((isBlank(cell) || cell === 0) && (isBlank(value) || value === 0)) continue;
     const name = typeof cell === 'string' ? halfWidth(cell) : '';
-    if (!FACTS.includes(name)) return wrong('unknownMetric', { found: show(cell), known: FACTS.join('、') });
+    if (!known.includes(name)) return wrong('unknownMetric', { found: show(cell), known: known.join('、') });
     if (isBlank(value)) continue;
     const number = value === '是' ? 1 : value === '否' ? 0 : value;
     if (typeof number !== 'number' || !(number >= 0)) return wrong('badNumber', { argument: 'facts', place: `第${i + 1}行`, found: show(value) });
@@ -59,7 +59,7 @@ const lineOf = ({ ground, state, why, issue }: ExitFinding): readonly (Value | I
  * @param {any[][]} levels 一列级别，如 SLA.SEVERITY 所给；可有第二列发生日期
  * @param {any[][]} scores 各月得分；合同有两张评分表时为两列
  * @param {any[][]} [facts] 两列：人员违约次数、迟延天数、缺陷、未整改及其数值
- * @param [table] 评分表或事故表名称
+ * @param [table] 评分表或事故表名称：只按这张表的得分判断
  * @returns {any[][]} 四列：事由、状态、说明、依据（第十四条；信访运维为第八部分）
  */
 export function exit(contract: unknown[][], levels: unknown[][], scores: unknown[][], facts?: unknown[][], table?: unknown): unknown[][] {
@@ -75,7 +75,9 @@ export function exit(contract: unknown[][], levels: unknown[][], scores: unknown
     if (isIssue(read)) return read;
     const months = isLeftOut(scores) ? [] : scoreTables(scores, found);
     if (isIssue(months)) return months;
-    const given = isLeftOut(facts) ? new Map<string, number>() : readFacts(grid(facts));
-    return isIssue(given) ? given : exitFindings(found, { levels: read, scores: months, facts: given }).map(lineOf);
+    // Of several columns of scores the one of the table that was named.
+    const own = chosen && months.length > 1 ? months[[...found.tables.keys()].indexOf(chosen[0])] : undefined;
+    const given = isLeftOut(facts) ? new Map<string, number>() : readFacts(grid(facts), [...FACTS, ...found.metrics.keys()]);
+    return isIssue(given) ? given : exitFindings(found, { levels: read, scores: own ? [own] : months, facts: given }).map(lineOf);
   });
 }

@@ -89,3 +89,31 @@ test('a whole column of the sheet as scores is answered, not counted to death', 
   expect(cell('EXIT', [['website']], [['A级']], scores, NO_FACTS)).toBe('A级事故');
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+test('any twelve months are counted in days, whatever the time of day', () => {
+  const any = tableOf('website', { 一年内: '任意十二个月' });
+  const state = (...days: readonly number[]) => rows('EXIT', any, days.map((day) => ['B级', day]), [['']], NO_FACTS).find(([ground]) => ground === 'B级事故')?.[1];
+  // 9:00 on a day and 8:00 on the 365th after it: the day is outside, as it is at any other time.
+  expect([state(46100.375, 46200, 46465 + 8 / 24), state(46100 + 8 / 24, 46200, 46464 + 23 / 24), state(46100, 46200, 46464.9999999)]).toEqual(['差一步', '已触发', '差一步']);
+});
+test('a month that is an error leaves the row of months open, unless three in a row are known', () => {
+  const ground = (...months: readonly unknown[]) => states([['website']], [], column(...months))['连续三个月低于60分'];
+  expect([ground(59, 59, { code: '#N/A' }), ground(50, 50, 50, { code: '#N/A' }), ground({ code: '#N/A' }, 90)]).toEqual(['#VALUE!', '已触发', '#VALUE!']);
+});
+test('a table that is named: its own scores of the two', () => {
+  const scores = [[59, 90], [59, 90], [59, 90]];
+  const state = (table: unknown) => rows('EXIT', [['systems']], [['']], scores, NO_FACTS, table).find(([id]) => id === '连续三个月低于60分')?.[1];
+  expect([state(null), state('应用系统运维'), state('信息化基础运维')]).toEqual(['已触发', '已触发', '未触发']);
+});
+test.each<readonly [string, readonly (readonly [string, unknown])[], string, string]>([
+  ['B级次数 ≥ 3 且 未整改 ≥ 1', [['未整改', 1]], '差一步', 'B级次数 2（≥ 3），未整改 1（≥ 1），还差 1'],
+  ['B级次数 ≥ 9 或 人员违约次数 ≥ 3', [['人员违约次数', 1]], '未触发', 'B级次数 2（≥ 9），人员违约次数 1（≥ 3），还差 2'],
+  ['B级次数 ≥ 9 且 人员违约次数 ≥ 3', [], '未触发', 'B级次数 2（≥ 9），人员违约次数 未填（≥ 3），还差 7'],
+  ['年度得分 < 60', [['年度得分', 60]], '差一步', '年度得分 60（< 60），还差 1'],
+  ['年度得分 < 60', [['年度得分', 75.3]], '未触发', '年度得分 75.3（< 60），还差 16.3'],
+  ['迟延天数 > 10', [['迟延天数', 0.1 + 0.2]], '未触发', '迟延天数 0.3（> 10），还差 10.7'],
+  ['漏报次数 ≥ 2', [['漏报次数', 1]], '差一步', '漏报次数 1（≥ 2），还差 1'],
+])('a ground of one\'s own: %s %j', (条件, facts, state, why) => {
+  const own = tableOf('website', {}, { 类别: '退出', 编号: '自拟', 名称: '自拟', 条件, 依据: '补充' }, { 类别: '指标', 编号: '漏报次数', 名称: '漏报', 条件: '越高越差' });
+  expect(rows('EXIT', own, column('B级', 'B级'), [['']], [['人员违约次数', ''], ...facts.map((fact) => [...fact])]).find(([id]) => id === '自拟')?.slice(1, 3)).toEqual([state, why]);
+});

@@ -46,14 +46,13 @@ export const streak = (contract: Contract, tables: ScoreTables, low: (score: num
   return lengths.find(isIssue) ?? Math.max(0, ...lengths.filter((n): n is number => typeof n === 'number'));
 };
 
-/** The longest row of months anywhere, for the grounds on which a contract may be ended. */
-export const longestStreak = (contract: Contract, tables: ScoreTables, low: (score: number) => boolean): number | Issue => {
+/** The longest row of months anywhere, for the grounds on which a contract may be ended. An error breaks a row: at least so many. */
+export const longestStreak = (contract: Contract, tables: ScoreTables, low: (score: number) => boolean): number => {
   let most = 0;
   for (const months of series(contract, tables)) {
     let length = 0;
     for (const score of months) {
-      if (isIssue(score)) return score;
-      length = score !== undefined && low(score) ? length + 1 : 0;
+      length = typeof score === 'number' && low(score) ? length + 1 : 0;
       most = Math.max(most, length);
     }
   }
