@@ -27,6 +27,8 @@ export interface Entries {
   readonly serviceLog?: ReadonlyMap<string, readonly (readonly Mark[])[]>;
   /** By month, then by line of the penalty sheet (`lineKeys` of penaltyLayout): `迟延`, a second row of the same 编号 `迟延#2`. */
   readonly penalties?: ReadonlyMap<string, ReadonlyMap<string, PenaltyTyped>>;
+  /** By metric: what no log holds of the grounds for ending the contract (人员违约次数, 未整改, …), over the whole term. */
+  readonly exitFacts?: ReadonlyMap<string, Typed>;
   /** By month: what was closed (定稿), and reopened. */
   readonly closings?: ReadonlyMap<string, Closing>;
   /** The year's incident log; without one the metrics of each month are typed on its penalty sheet. */
