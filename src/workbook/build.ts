@@ -9,7 +9,7 @@ import { type Plan, planOf } from './plan';
 import { logOf, logSheets } from './log';
 import { withLog } from './log/withLog';
 import { annualSheet } from './sheets/annual';
-import type { MonthTotal } from './sheets/annualTotals';
+import { type MonthTotal, yearPenaltyRef } from './sheets/annualTotals';
 import { yearLayout, yearScoreRef } from './sheets/annualLayout';
 import { streakTogether } from './sheets/annualValues';
 import { scoreTotalRef } from './sheets/formLayout';
@@ -90,7 +90,8 @@ const dueSheets = (plan: Plan, totals: readonly MonthTotal[]): DueSheets => {
   };
 };
 
-export function buildPlan(plan: Plan, created: string): WorkbookModel {
+/** `called`: the names under which 说明 lists the sheets, where a larger workbook gives them others. */
+export function buildPlan(plan: Plan, created: string, called: (sheet: string) => string = (name) => name): WorkbookModel {
   const monthly = plan.months.flatMap((month) => monthSheets(plan, month));
   const totals = penaltyTotals(plan);
   const due = dueSheets(plan, totals);
@@ -109,7 +110,7 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
     ...due.guide,
   ];
   const sheets = [
-    guideSheet(plan, entries),
+    guideSheet(plan, entries.map(({ kind, names }) => ({ kind, names: names.map(called) }))),
     termsSheet(plan),
     ...(incidents ? [incidents] : []),
     ...monthly.map(([, sheet]) => sheet),
@@ -118,8 +119,9 @@ export function buildPlan(plan: Plan, created: string): WorkbookModel {
     ...(working ? [working] : []),
   ];
   const subject = termText(plan.contract, '合同名称');
+  const names = [...namesOf(plan), ...penaltyNames(plan), { name: '年度违约金合计', ref: yearPenaltyRef(plan) }, ...due.names];
   const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
-  return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, sheets, [...namesOf(plan), ...penaltyNames(plan), ...due.names]);
+  return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, sheets, names);
 }
 
 /** A built-in contract by its key. */

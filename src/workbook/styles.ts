@@ -15,6 +15,7 @@ export interface Style {
 
 const INK = '000000';
 const GREY = '595959';
+const LINK = '0563C1';
 const HEAD_FILL = 'EDEDED';
 /** Pale yellow: what the user may type. */
 const INPUT_FILL = 'FFF9DB';
@@ -57,6 +58,7 @@ export const STYLES = {
   text: boxed,
   centre: centred,
   remark: { ...boxed, font: '仿宋', size: 10, colour: GREY },
+  link: { ...centred, colour: LINK },
   verbatim: { ...boxed, format: TEXT },
   integer: { ...centred, format: '0' },
   number: { ...centred, format: SCORE },

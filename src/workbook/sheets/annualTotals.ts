@@ -1,14 +1,15 @@
 // The year's rows of 年度汇总: means, score and grade, the penalty for a year that failed, the sum of what is due.
 import { choiceOf } from '../../domain/contract/term';
 import { decimal, sum } from '../../domain/money/decimal';
-import { absRange, cell } from '../address';
+import { abs, absRange, cell, onSheet } from '../address';
 import type { CellValue } from '../model';
 import type { Plan } from '../plan';
 import type { SheetBuilder } from '../sheetBuilder';
+import { YEAR } from '../sheetNames';
 import { fillIn, YEAR_WORDS as WORDS } from '../words.zh';
 import { meanFormula, yearFormula } from './annualFormulas';
-import { monthsOf, YEAR_ROWS, type YearLayout } from './annualLayout';
-import { firstError, type YearValues } from './annualValues';
+import { monthsOf, YEAR_ROWS, type YearLayout, yearLayout } from './annualLayout';
+import { firstError, streakTogether, type YearValues } from './annualValues';
 import { gradesText } from './gradesText';
 import { gradeFormula } from './scoreFormulas';
 import { yearFailed } from './yearFailed';
@@ -67,6 +68,13 @@ export function addYearScore(year: SheetBuilder, part: Year): void {
 /** What a sum of amounts is; an error among them is an error, and no amount at all is none. */
 const totalOf = (amounts: readonly CellValue[]): CellValue =>
   firstError(amounts) ?? (amounts.some((amount) => typeof amount === 'number') ? sum(amounts.filter((amount): amount is number => typeof amount === 'number').map(decimal)).toNumber() : '');
+
+/** The sum of the year's penalties: `""` where nothing is known yet, an error where one is among the amounts. */
+export const yearPenaltyRef = (plan: Plan): string => {
+  const layout = yearLayout(plan, streakTogether(plan));
+  const failed = layout.tables.length > 0 && yearFailed(plan, { ref: '', value: '' }) !== undefined;
+  return onSheet(YEAR, abs(failed ? layout.failed + 1 : layout.failed, 2));
+};
 
 /** Returns the row below. */
 export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }: Year): number {
