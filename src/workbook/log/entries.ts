@@ -7,6 +7,8 @@ export interface LogEntries {
   readonly rows: readonly (readonly LogCell[])[];
   /** The names that 业务系统 may take, at most MAX_SYSTEMS. */
   readonly systems: readonly string[];
+  /** How much room is made; without it, enough for the rows that there are and a year more. */
+  readonly size?: LogSize;
 }
 
 export const NO_LOG: LogEntries = { rows: [], systems: [] };
@@ -27,7 +29,8 @@ const FEW_SYSTEMS = 4;
 const MORE_SYSTEMS = 2;
 
 /** Every place in the list costs columns in each row of 计算: a few more than are taken. */
-export const sizeFor = ({ rows, systems }: LogEntries): LogSize => {
+export const sizeFor = ({ rows, systems, size }: LogEntries): LogSize => {
+  if (size) return size;
   const ready = Math.max(READY, rows.length + SPARE);
   return { ready, helpers: ready + GROWTH, systems: Math.min(MAX_SYSTEMS, Math.max(FEW_SYSTEMS, systems.length + MORE_SYSTEMS)) };
 };
