@@ -5,8 +5,8 @@ import type { Clause, Contract } from '../contract/types';
 import { type Issue, isIssue } from '../issue';
 import { printCondition } from '../condition/print';
 import { namesIn } from '../condition/ast';
-import { clausesOf, penalty, type PenaltyInput } from './penalty';
-import { baseText, rateText, stepsText } from './words';
+import { clausesOf, penalty, type Penalty, type PenaltyInput } from './penalty';
+import { baseText, metricText, rateText, stepsText } from './words';
 
 type Applies = (clause: Clause, names: readonly string[]) => boolean;
 const over =
@@ -57,24 +57,27 @@ export const readingsFor = (contract: Contract, clauses: readonly Clause[]): rea
 /** Article 585 and 法释〔2023〕13号 article 65: a remark beside the amount, never a reason to change it. */
 export const REDUCTION_REMARK = '违约金过分高于损失的，可以请求人民法院予以适当减少（民法典第585条）；超过损失百分之三十的一般可以认定为过分高于（法释〔2023〕13号第65条）';
 
-const observed = (metric: string | undefined, quantity: string): string => (metric === undefined ? `次数 ${quantity}` : `${metric} ${quantity}`);
+/** What no figure of a month changes: the readings, and the remark. */
+export const explainTail = (contract: Contract, clause: Clause): string =>
+  [...readingsFor(contract, [clause]).map((text) => `解读：${text}`), `提示：${REDUCTION_REMARK}`].join('\n');
 
-export const explain = (contract: Contract, id: string, input: PenaltyInput = {}): string | Issue => {
-  const result = penalty(contract, id, input);
-  if (isIssue(result)) return result;
-  const rows = clausesOf(contract, id);
-  const clause = result.clause ?? rows[0];
+export const explainPenalty = (contract: Contract, result: Penalty): string => {
+  const clause = result.clause ?? clausesOf(contract, result.id)[0];
   if (!clause) return '';
   const lines = [
-    `条款：${id} ${clause.text}`,
+    `条款：${result.id} ${clause.text}`,
     ...(clause.condition ? [`条件：${printCondition(clause.condition)}`] : []),
-    `认定：${observed(result.metric, result.quantity.toString())}`,
+    `认定：${metricText(result.metric ?? '次数', result.quantity.toNumber())}`,
     `比例：${rateText(clause)}`,
     `基数：${baseText(contract, { ...result, clause })}`,
     `计算：${stepsText(result)}`,
     `依据：${clause.source}`,
-    ...readingsFor(contract, [clause]).map((text) => `解读：${text}`),
-    `提示：${REDUCTION_REMARK}`,
+    explainTail(contract, clause),
   ];
   return lines.join('\n');
+};
+
+export const explain = (contract: Contract, id: string, input: PenaltyInput = {}): string | Issue => {
+  const result = penalty(contract, id, input);
+  return isIssue(result) ? result : explainPenalty(contract, result);
 };

@@ -46,14 +46,14 @@ export const quotientText = (value: Quotient): string => (value.under.eq(1) ? yu
 const multiple = (penalty: Penalty): string => {
   const rate = penalty.clause?.rate;
   if (!rate) return '';
-  const { quantity } = penalty;
+  const quantity = plain(penalty.quantity.toNumber());
   switch (rate.kind) {
     case 'share':
-      return penalty.metric === undefined && !quantity.eq(1) ? `${percentText(rate.value)}×${quantity.toString()}次` : percentText(rate.value);
+      return penalty.metric === undefined && quantity !== '1' ? `${percentText(rate.value)}×${quantity}次` : percentText(rate.value);
     case 'perUnit':
-      return `${percentText(rate.value)}×${penalty.factor.div(rate.value.isZero() ? 1 : rate.value).toString()}（${quantity.toString()}${rate.unit}，每${rate.units === 1 ? '' : rate.units}${rate.unit}${rate.partial ? '，不足一个单位的按一个计' : ''}）`;
+      return `${percentText(rate.value)}×${penalty.factor.div(rate.value.isZero() ? 1 : rate.value).toString()}（${quantity}${rate.unit}，每${rate.units === 1 ? '' : rate.units}${rate.unit}${rate.partial ? '，不足一个单位的按一个计' : ''}）`;
     case 'shortfall':
-      return `(${rate.from.toString()}−${quantity.toString()})%`;
+      return `(${rate.from.toString()}−${quantity})%`;
   }
 };
 

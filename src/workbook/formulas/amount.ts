@@ -13,6 +13,7 @@ export interface AmountCells {
 
 /** How much of what: `cell` may be blank. */
 export interface Quantity {
+  readonly name: string;
   readonly cell: string;
   /** How often: blank is once. */
   readonly times: boolean;
@@ -20,21 +21,27 @@ export interface Quantity {
   readonly whole: boolean;
 }
 
-const checked = ({ cell, times, whole }: Quantity): string => {
+export const checked = ({ cell, times, whole }: Quantity): string => {
   const value = whole ? `IF(${cell}=INT(${cell}),${cell},#VALUE!)` : cell;
   return `IF(ISNUMBER(${cell}),${value},${times ? '1' : 'NA()'})`;
 };
 
 /** `10.5%/2日(不足计)`: part of a step counts as one where the cell says so. */
-const perUnit = (ref: string, unit: string, quantity: string): string => {
+export const unitParts = (ref: string, unit: string, quantity: string) => {
   const slash = `FIND("/",${ref})`;
   const at = `FIND(${quote(unit)},${ref},${slash})`;
-  const steps = `${quantity}/IF(${at}=${slash}+1,1,VALUE(MID(${ref},${slash}+1,${at}-${slash}-1)))`;
-  const share = `VALUE(LEFT(${ref},FIND("%",${ref})-1))/100`;
-  return `${share}*IF(ISNUMBER(FIND("(不足计)",${ref})),ROUNDUP(${steps},0),INT(${steps}))`;
+  const units = `MID(${ref},${slash}+1,${at}-${slash}-1)`;
+  const ratio = `${quantity}/IF(${at}=${slash}+1,1,VALUE(${units}))`;
+  const partial = `ISNUMBER(FIND("(不足计)",${ref}))`;
+  return { units, partial, percent: `LEFT(${ref},FIND("%",${ref}))`, steps: `IF(${partial},ROUNDUP(${ratio},0),INT(${ratio}))` };
 };
 
-const factor = (rate: Rate, ref: string, quantity: Quantity | undefined): string => {
+const perUnit = (ref: string, unit: string, quantity: string): string => {
+  const { steps } = unitParts(ref, unit, quantity);
+  return `VALUE(LEFT(${ref},FIND("%",${ref})-1))/100*${steps}`;
+};
+
+export const factor = (rate: Rate, ref: string, quantity: Quantity | undefined): string => {
   switch (rate.kind) {
     case 'share':
       if (!quantity) return shareOf(ref);

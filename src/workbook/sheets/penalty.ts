@@ -17,22 +17,19 @@ import { penaltyName } from '../sheetNames';
 import type { StyleKey } from '../styles';
 import { fillIn } from '../words.zh';
 import { basesRange } from './penaltyBases';
-import {
-  amountOfLine, baseFormula, holdsFormula, type Line, linesOf, membersOf, nearFormula, observedFormula, ownFormula, ownSla, remarkFormula, stateFormula, stateSla, usedFormula,
-} from './penaltyFormulas';
+import { amountOfLine, baseFormula, type Line, linesOf, observedFormula, remarkFormula, stateFormula, stateSla } from './penaltyFormulas';
 import { at, clauseRow, COLUMNS, hasServiceLog, metricCell, penaltyLayout, type PenaltyLayout, type PenaltyColumn } from './penaltyLayout';
 import { addMetrics } from './penaltyMetrics';
 import { type ClauseValues, penaltyValues, type PenaltyValues, sayNothing } from './penaltyValues';
 import { SUMMED, sumFormula } from './penaltyTyped';
 import { PENALTY_WORDS as WORDS } from './penaltyWords';
-import { cellOf } from './results';
+import { addComputing, addExplanations } from './penaltyWorkings';
+import { cellOf, computed } from './results';
 import { hasRowsFormula } from './serviceLogFormulas';
 import { percentStyle } from './shares';
 
 const LAST = COLUMNS.reply;
-const WIDTHS = [7, 33, 21, 6, 8, 13, 13, 13, 9, 15, 11, 11, 11, 11, 3, 8, 7, 13, 13, 13, 3, 18, 14];
-
-const computed = (native: string, value: CellValue, sla?: string): Content => ({ native, value, ...(sla === undefined ? {} : { sla }) });
+const WIDTHS = [7, 33, 21, 6, 8, 13, 13, 13, 9, 15, 11, 11, 11, 11, 3, 8, 7, 13, 13, 13, 14, 7, 20, 3, 18, 14, 14, 7];
 
 function rateCell({ plan, clause }: Line): readonly [Content, StyleKey] {
   const { rate } = clause;
@@ -59,18 +56,6 @@ function addPrinted(built: SheetBuilder, line: Line, values: ClauseValues): void
   put('remark', computed(remarkFormula(line), values.remark), 'remark');
   for (const column of SUMMED) built.input(row, COLUMNS[column], typed[column] ?? null, 'inputMoney');
   built.input(row, COLUMNS.reply, typed.reply ?? null, 'inputText');
-}
-
-function addComputing(built: SheetBuilder, line: Line, values: ClauseValues): void {
-  const { row } = line;
-  const style = 'remark';
-  built.put(row, COLUMNS.holds, computed(holdsFormula(line), values.holds), style);
-  built.put(row, COLUMNS.near, computed(nearFormula(line), values.near), style);
-  built.put(row, COLUMNS.used, computed(usedFormula(line), values.used), style);
-  built.put(row, COLUMNS.own, computed(ownFormula(line), values.own, ownSla(line)), style);
-  if (membersOf(line).length < 2) return;
-  const own = at(row, 'own');
-  built.put(row, COLUMNS.compared, computed(`IF(ISNUMBER(${own}),${own},-1)`, typeof values.own === 'number' ? values.own : -1), style);
 }
 
 const amounts = (layout: PenaltyLayout): string =>
@@ -125,8 +110,8 @@ const elsewhere = ({ contract }: Plan, { clauses }: PenaltyLayout): string => {
   return parts.flatMap(([ids, text]) => (ids === '' ? [] : [fillIn(text, { 条款: ids })])).join('');
 };
 
-/** Remarks and signatures; gives the last row. */
-function addFoot(built: SheetBuilder, plan: Plan, layout: PenaltyLayout): number {
+/** Remarks and signatures. */
+function addFoot(built: SheetBuilder, plan: Plan, layout: PenaltyLayout): void {
   const { total } = layout;
   built.merge(total + 2, 1, total + 2, LAST, WORDS.remark, 'note').merge(total + 3, 1, total + 3, LAST, elsewhere(plan, layout), 'note');
   const row = total + 5;
@@ -134,7 +119,6 @@ function addFoot(built: SheetBuilder, plan: Plan, layout: PenaltyLayout): number
   built.merge(row, 1, row, 2, first, 'sign').merge(row, 3, row, 6, second, 'sign').merge(row, 7, row, 10, third, 'sign');
   built.merge(row + 1, 1, row + 1, 2, fourth, 'sign').merge(row + 1, 7, row + 1, 10, fifth, 'sign');
   built.height(row, 28).height(row + 1, 28);
-  return row + 1;
 }
 
 function addHead(built: SheetBuilder, plan: Plan, month: Month, layout: PenaltyLayout): void {
@@ -163,7 +147,8 @@ export function penaltySheet(plan: Plan, month: Month): SheetModel {
   const built = sheet(penaltyName(month.label)).widths(...WIDTHS);
   addHead(built, plan, month, layout);
   addMetrics(built, plan, month, values);
-  linesOf(plan).forEach((line, i) => {
+  const lines = linesOf(plan);
+  lines.forEach((line, i) => {
     const own = values.clauses[i];
     if (!own) return;
     addPrinted(built, line, own);
@@ -171,7 +156,8 @@ export function penaltySheet(plan: Plan, month: Month): SheetModel {
   });
   addCap(built, plan, layout, values);
   addTotal(built, plan, month, layout, values);
-  const bottom = addFoot(built, plan, layout);
+  addFoot(built, plan, layout);
+  const bottom = addExplanations(built, lines, layout, values);
   addChecks(built, layout);
   built.print({ orientation: 'landscape', area: range(1, 1, bottom, LAST), repeatRows: [layout.clauseHead, layout.clauseHead], margins: { top: 1.2, bottom: 1.5, left: 0.8, right: 0.8 } });
   return built.freeze(2, 1).protect().build();

@@ -4,7 +4,7 @@ import type { Base, Cap, Contract } from '../../domain/contract/types';
 import { isIssue, missing } from '../../domain/issue';
 import { parseBase } from '../../domain/terms/rate';
 import { absRange } from '../address';
-import { baseOf } from '../formulas/live';
+import { baseOf, overOf, underOf } from '../formulas/live';
 import type { CellValue } from '../model';
 import type { Plan } from '../plan';
 import { COLUMNS, METRICS_HEAD } from './penaltyLayout';
@@ -12,6 +12,14 @@ import { cellOf } from './results';
 
 export interface NamedBase {
   readonly name: string;
+  readonly native: string;
+  readonly value: CellValue;
+  /** The same as what is divided by what. */
+  readonly over: Amount;
+  readonly under: Amount;
+}
+
+interface Amount {
   readonly native: string;
   readonly value: CellValue;
 }
@@ -48,23 +56,42 @@ const direct = (plan: Plan, name: string): string | undefined => {
   return name === '月均服务费' && amount && months ? `${amount}/${months}` : undefined;
 };
 
-const valueOf = (contract: Contract, name: string): CellValue => {
+interface Values {
+  readonly value: CellValue;
+  readonly over: CellValue;
+  readonly under: CellValue;
+}
+
+const valuesOf = (contract: Contract, name: string): Values => {
   const amount = amountOf(contract, name);
-  return isIssue(amount) ? cellOf(missing('noTerm', { name })) : settle(amount).toNumber();
+  const none = cellOf(missing('noTerm', { name }));
+  return isIssue(amount) ? { value: none, over: none, under: none } : { value: settle(amount).toNumber(), over: amount.over.toNumber(), under: amount.under.toNumber() };
 };
 
-const rangeOf = (count: number): string => absRange(BASES_FIRST, COLUMNS.name, BASES_FIRST + Math.max(1, count) - 1, COLUMNS.value);
+const rangeOf = (count: number, last: number = COLUMNS.value): string => absRange(BASES_FIRST, COLUMNS.name, BASES_FIRST + Math.max(1, count) - 1, last);
+
+const named = ({ contract }: Plan, name: string, native: string, over: string, under: string): NamedBase => {
+  const values = valuesOf(contract, name);
+  return { name, native, value: values.value, over: { native: over, value: values.over }, under: { native: under, value: values.under } };
+};
+
+/** The month's share of a fee is the one base that is a quotient. */
+const plainBase = (plan: Plan, name: string, native: string): NamedBase => {
+  const [over, under] = name === '月均服务费' && fieldRef(plan, name) === undefined ? [fieldRef(plan, '金额'), fieldRef(plan, '服务月数')] : [];
+  return named(plan, name, native, over ?? native, under ?? '1');
+};
 
 const makeBases = (plan: Plan): readonly NamedBase[] => {
   const { contract } = plan;
   const names = namesOf(contract);
   const plain = names.flatMap((name) => {
     const native = isIndirect(contract, name) ? undefined : direct(plan, name);
-    return native === undefined ? [] : [{ name, native, value: valueOf(contract, name) }];
+    return native === undefined ? [] : [plainBase(plan, name, native)];
   });
+  const quotients = rangeOf(plain.length, COLUMNS.baseUnder);
   const indirect = names.flatMap((name) => {
     const ref = isIndirect(contract, name) ? fieldRef(plan, name) : undefined;
-    return ref === undefined ? [] : [{ name, native: baseOf(ref, rangeOf(plain.length)), value: valueOf(contract, name) }];
+    return ref === undefined ? [] : [named(plan, name, baseOf(ref, rangeOf(plain.length)), overOf(ref, quotients), underOf(ref, quotients))];
   });
   return [...plain, ...indirect];
 };
@@ -79,5 +106,7 @@ export const namedBases = (plan: Plan): readonly NamedBase[] => {
 };
 
 export const basesRange = (plan: Plan): string => rangeOf(namedBases(plan).length);
+/** With what is divided by what. */
+export const quotientsRange = (plan: Plan): string => rangeOf(namedBases(plan).length, COLUMNS.baseUnder);
 /** The first row below the bases. */
 export const seriesFirst = (plan: Plan): number => BASES_FIRST + namedBases(plan).length;

@@ -128,16 +128,16 @@ export const usedFormula = ({ clause, row }: Line): string => {
   return `IF(${at(row, 'state')}="是",${base},"")`;
 };
 
-const quantityOf = ({ plan, layout, clause }: Line): Quantity | undefined => {
+export const quantityOf = ({ plan, layout, clause }: Line): Quantity | undefined => {
   const rows = plan.contract.clauses.filter(({ id }) => id === clause.id);
   const metric = quantityMetric(rows);
   if (metric === undefined) {
     const times = timesMetric(plan.contract, clause);
-    return times === undefined ? undefined : { cell: factCell(layout, times), times: true, whole: true };
+    return times === undefined ? undefined : { name: times, cell: factCell(layout, times), times: true, whole: true };
   }
   const steps = rows.flatMap(({ rate }) => (rate?.kind === 'perUnit' ? [rate] : []));
   const parts = steps.some(({ partial }) => partial) || (!metric.includes('天数') && steps.length === 0) || metric.endsWith('得分');
-  return { cell: factCell(layout, metric), times: false, whole: !parts };
+  return { name: metric, cell: factCell(layout, metric), times: false, whole: !parts };
 };
 
 /** Where serious incidents take this table's amounts away. */
@@ -162,8 +162,13 @@ const whereMet = (line: Line, amount: string): string => {
 
 export const ownFormula = (line: Line): string => whereMet(line, ownAmount(line));
 
-/** By the function, unless it would have to find the row by the quantity alone and might find another. */
 export const ownSla = (line: Line): string | undefined => {
+  const call = penaltyCall(line);
+  return call === undefined ? undefined : whereMet(line, call);
+};
+
+/** By the function, unless it would have to find the row by the quantity alone and might find another. */
+export const penaltyCall = (line: Line): string | undefined => {
   const { plan, clause, row, shared } = line;
   const quantity = quantityOf(line);
   const single = namesOf(clause).length === 1;
@@ -171,7 +176,7 @@ export const ownSla = (line: Line): string | undefined => {
   if (shared && !quantity) return undefined;
   const given = at(row, 'given');
   const count = quantity ? `,IF(${quantity.cell}="","",${quantity.cell})` : '';
-  return whereMet(line, `SLA.PENALTY(${plan.terms.range},${at(row, 'clause')},IF(${trimmed(given)}="","",${given})${count})`);
+  return `SLA.PENALTY(${plan.terms.range},${at(row, 'clause')},IF(${trimmed(given)}="","",${given})${count})`;
 };
 
 export const membersOf = ({ plan, row, family }: Line): readonly Member[] =>

@@ -9,7 +9,7 @@ import { abs, absRange } from '../address';
 export const COLUMNS = {
   clause: 1, text: 2, observed: 3, state: 4, rate: 5, base: 6, given: 7, amount: 8, source: 9, remark: 10,
   claimed: 11, waived: 12, agreed: 13, reply: 14,
-  holds: 16, near: 17, used: 18, own: 19, compared: 20, name: 22, value: 23,
+  holds: 16, near: 17, used: 18, own: 19, compared: 20, over: 21, under: 22, tail: 23, name: 25, value: 26, baseOver: 27, baseUnder: 28,
 } as const;
 export type PenaltyColumn = keyof typeof COLUMNS;
 
@@ -25,6 +25,8 @@ export interface PenaltyLayout {
   /** undefined: the contract caps no month. */
   readonly cap: number | undefined;
   readonly total: number;
+  /** The head of the explanations, below the signatures; then a row a clause. */
+  readonly explain: number;
 }
 
 const OF_THE_YEAR = new Set(['年度得分', '得分']);
@@ -59,7 +61,8 @@ const makeLayout = (contract: Contract): PenaltyLayout => {
   const clauseHead = METRICS_HEAD + metrics.length + 3;
   const below = clauseHead + clauses.length + 1;
   const cap = contract.fields.has('月违约金上限') ? below : undefined;
-  return { metrics, clauses, clauseHead, cap, total: cap === undefined ? below : below + 1 };
+  const total = cap === undefined ? below : below + 1;
+  return { metrics, clauses, clauseHead, cap, total, explain: total + 8 };
 };
 
 export const penaltyLayout = (contract: Contract): PenaltyLayout => {
@@ -79,6 +82,7 @@ export const lineKeys = (contract: Contract): readonly string[] => {
 
 export const metricRow = (index: number): number => METRICS_HEAD + 1 + index;
 export const clauseRow = ({ clauseHead }: PenaltyLayout, index: number): number => clauseHead + 1 + index;
+export const explainRow = ({ explain }: PenaltyLayout, index: number): number => explain + 1 + index;
 export const at = (row: number, column: PenaltyColumn): string => abs(row, COLUMNS[column]);
 
 const named = ({ metrics }: PenaltyLayout, name: string): number => metricRow(metrics.indexOf(name));

@@ -100,8 +100,8 @@ function addNumbers(sheet: SheetBuilder, plan: Plan, month: Month, values: Penal
   const rows = penaltyLayout(plan.contract).metrics.length;
   const flags = absRange(METRICS_HEAD + 1, wrong, METRICS_HEAD + Math.max(1, rows), wrong);
   sheet.put(METRICS_HEAD + 1, left, WORDS.wrongCount, 'remark').put(METRICS_HEAD + 1, right, { native: `SUM(${flags})`, value: values.wrong }, 'remark');
-  namedBases(plan).forEach(({ name: base, native, value: amount }, i) => {
-    sheet.put(BASES_FIRST + i, left, base, 'remark').put(BASES_FIRST + i, right, { native, value: amount }, 'remark');
+  namedBases(plan).forEach(({ name: base, native, value: amount, over, under }, i) => {
+    sheet.row(BASES_FIRST + i, left, [base, { native, value: amount }, over, under], 'remark');
   });
   const first = seriesFirst(plan);
   seriesOf(plan, month, first).forEach(({ title, score, scoreFormula, streak, streakFormula }, i) => {

@@ -16,6 +16,7 @@ import { type CellValue, isCellError, WRONG_VALUE } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
 import { givenBase, type LineTyped, linesTyped, type Sums, sumsOf } from './penaltyTyped';
+import { type Explained, explained } from './penaltyExplained';
 import { hasServiceLog, LIMITS, penaltyLayout } from './penaltyLayout';
 import { scoreMetrics } from './penaltyScores';
 import { penaltyRemark } from './penaltyWords';
@@ -43,6 +44,7 @@ export interface ClauseValues {
   readonly amount: CellValue;
   readonly remark: string;
   readonly typed: LineTyped;
+  readonly explained: Explained;
 }
 
 export interface PenaltyValues {
@@ -120,7 +122,7 @@ const clauseValues = ({ contract, findings, facts, wrong }: Reading, clause: Cla
   const rule = ruleOf(clause, vocabularyOf(contract));
   const near = rule?.relaxed(facts) === true ? 1 : 0;
   const base = baseValue(contract, clause);
-  if (wrong) return { holds: WRONG_VALUE, near, state: WRONG_VALUE, observed: '', base, used: WRONG_VALUE, own: WRONG_VALUE, amount: WRONG_VALUE, remark: '', typed };
+  if (wrong) return { holds: WRONG_VALUE, near, state: WRONG_VALUE, observed: '', base, used: WRONG_VALUE, own: WRONG_VALUE, amount: WRONG_VALUE, remark: '', typed, explained: explained(contract, undefined) };
   const state = stateOf(found);
   const met = found?.kind === 'met' && rule?.holds(facts) === true;
   const own = found ? ownAmount(found) : '';
@@ -136,6 +138,7 @@ const clauseValues = ({ contract, findings, facts, wrong }: Reading, clause: Cla
     amount: isCellError(own) ? own : (found?.amount?.toNumber() ?? ''),
     remark: penaltyRemark({ state, own, holds: met, finding: found, given: given !== undefined }),
     typed,
+    explained: explained(contract, found),
   };
 };
 

@@ -3,8 +3,9 @@
 import { parseRange } from '../../../src/workbook/address';
 import { type Cell, cellAt, type CellValue, isCellError, type SheetModel } from '../../../src/workbook/model';
 import type { Plan } from '../../../src/workbook/plan';
-import { linesOf, ownSla, stateSla } from '../../../src/workbook/sheets/penaltyFormulas';
-import { COLUMNS, METRIC_COLUMNS, metricRow, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
+import { type Line, linesOf, ownSla, penaltyCall, stateSla } from '../../../src/workbook/sheets/penaltyFormulas';
+import { explainSla } from '../../../src/workbook/sheets/penaltyExplain';
+import { COLUMNS, explainRow, METRIC_COLUMNS, metricRow, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
 import { penaltySheet } from '../../../src/workbook/sheets/penalty';
 import { termsSheet } from '../../../src/workbook/sheets/terms';
 import { type Choices, type Key, KEYS } from '../../domain/builtIn';
@@ -30,6 +31,8 @@ const typedBase = (sheet: SheetModel, row: number): unknown => {
   return typeof typed === 'string' && typed.trim() === '' ? '' : typed;
 };
 
+const explainSlaOf = (line: Line): string | undefined => explainSla(line, penaltyCall(line));
+
 const check = (name: string, plan: Plan): string[] => {
   const terms = termsOf(plan);
   const layout = penaltyLayout(plan.contract);
@@ -37,7 +40,7 @@ const check = (name: string, plan: Plan): string[] => {
     const sheet = penaltySheet(plan, month);
     const metrics = layout.metrics.map((_, i) => [METRIC_COLUMNS.name, METRIC_COLUMNS.value].map((col) => handed(cellAt(sheet, metricRow(i), col))));
     const list = sla('BREACH', terms, metrics);
-    return linesOf(plan).flatMap((line) => {
+    return linesOf(plan).flatMap((line, i) => {
       const { row, clause, shared } = line;
       const at = `${name} ${month.label} ${clause.id}`;
       const state = (): string => {
@@ -51,14 +54,21 @@ const check = (name: string, plan: Plan): string[] => {
         const now = valueAt(sheet, row, 'state');
         if (now !== '是') return now === '未定' ? '#N/A' : isCellError(now) ? now.error : '';
         const call = ownSla(line)!;
-        const fact = /\),IF\((\$[A-Z]+\$\d+)=""/.exec(call.slice(call.indexOf('SLA.PENALTY')))?.[1]?.replace(/\$/g, '');
+        return called('PENALTY', call);
+      };
+      const called = (name: 'PENALTY' | 'EXPLAIN', call: string): string => {
+        const fact = /\),IF\((\$[A-Z]+\$\d+)=""/.exec(call.slice(call.indexOf(`SLA.${name}`)))?.[1]?.replace(/\$/g, '');
         const place = fact === undefined ? undefined : parseRange(fact)!;
-        const amount = sla('PENALTY', terms, [[clause.id]], [[typedBase(sheet, row)]], place ? [[handed(cellAt(sheet, place.top, place.left))]] : null);
+        const amount = sla(name, terms, [[clause.id]], [[typedBase(sheet, row)]], place ? [[handed(cellAt(sheet, place.top, place.left))]] : null);
         return String(Array.isArray(amount) ? (amount as unknown[][])[0]?.[0] : amount);
       };
       const differing: string[] = [];
       if (stateSla(line) !== undefined && state() !== shown(valueAt(sheet, row, 'state'))) differing.push(`${at} state ${shown(valueAt(sheet, row, 'state'))} / ${state()}`);
       if (ownSla(line) !== undefined && own() !== shown(valueAt(sheet, row, 'own'))) differing.push(`${at} own ${shown(valueAt(sheet, row, 'own'))} / ${own()}`);
+      const text = handed(cellAt(sheet, explainRow(layout, i), 1));
+      const lineAt = explainSlaOf(line);
+      if (lineAt !== undefined && text !== '' && called('EXPLAIN', lineAt) !== text) differing.push(`${at} explained ${String(text)} / ${called('EXPLAIN', lineAt)}`);
+      if (text === '' && typeof valueAt(sheet, row, 'own') === 'number') differing.push(`${at} not explained`);
       return differing;
     });
   });
