@@ -12,6 +12,7 @@ export const LOG_FIRST = LOG_ROWS.head + 1;
 
 /** The list stands in one row, as lists for validation must; a cell a column, from the second on. */
 export const SYSTEMS_LEFT = 2;
+export const SYSTEMS_HEAD = '业务系统清单';
 export const systemsRange = (count: number): string => absRange(LOG_ROWS.systems, SYSTEMS_LEFT, LOG_ROWS.systems, SYSTEMS_LEFT + count - 1);
 
 export const CHECK = '检查';

@@ -7,7 +7,7 @@ import { sheet, type SheetBuilder } from '../sheetBuilder';
 import { LOG } from '../sheetNames';
 import type { LogEntries, LogSize } from './entries';
 import type { HelperValues } from './helperValues';
-import { FINE, LOG_FIRST, LOG_ROWS, LOG_TABLE, SYSTEMS_LEFT } from './layout';
+import { FINE, LOG_FIRST, LOG_ROWS, LOG_TABLE, SYSTEMS_HEAD, SYSTEMS_LEFT } from './layout';
 import { checkOf, computedWidth, tableColumns, widthOf } from './logColumns';
 import { logMessage } from './message';
 import { readRow, rowValues } from './rowValues';
@@ -26,7 +26,7 @@ const head = (page: SheetBuilder, plan: Plan, log: LogEntries, size: LogSize, he
   page.merge(LOG_ROWS.about, 1, LOG_ROWS.about, last, HINT, 'note');
   page.put(LOG_ROWS.message, 1, '检查', 'head');
   page.merge(LOG_ROWS.message, 2, LOG_ROWS.message, MESSAGE_RIGHT, logMessage(helpers), 'text');
-  page.put(LOG_ROWS.systems, 1, '业务系统清单', 'head').height(LOG_ROWS.systems, 34);
+  page.put(LOG_ROWS.systems, 1, SYSTEMS_HEAD, 'head').height(LOG_ROWS.systems, 34);
   for (let i = 0; i < size.systems; i += 1) page.input(LOG_ROWS.systems, SYSTEMS_LEFT + i, log.systems[i] ?? null, 'inputText');
 };
 

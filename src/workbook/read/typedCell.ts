@@ -37,6 +37,14 @@ export type Expected =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'text' };
 
+/** A locked cell that tells where its neighbours are, by what is printed in it; `nth` of that text in its column, from 0 on. */
+export interface Anchor {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+  readonly nth?: number;
+}
+
 export interface TypedCell {
   readonly sheet: string;
   readonly address: string;
@@ -44,6 +52,8 @@ export interface TypedCell {
   /** 「2026-04 评分表 第3项 完成质量」 */
   readonly label: string;
   readonly expected: Expected;
+  /** Where it has moved (a table with another column, terms that were changed since), this has moved as well. */
+  readonly anchor?: Anchor;
   /** Of a closed month (定稿): it shows what was typed, and cannot be changed. */
   readonly closed?: true;
 }

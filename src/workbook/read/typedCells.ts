@@ -1,6 +1,7 @@
 // Every cell of a plan's workbook that somebody may type into.
 import { logOf, MAX_SYSTEMS } from '../log';
 import { sizeFor } from '../log/entries';
+import type { Month } from '../months';
 import type { Plan } from '../plan';
 import { hasServiceLog } from '../sheets/penaltyLayout';
 import { LOG_ROWS } from '../sheets/serviceLogLayout';
@@ -8,30 +9,27 @@ import { serviceRows } from '../sheets/serviceLogValues';
 import type { TypedCell } from './typedCell';
 import { deliverableCells } from './typedDeliverables';
 import { formCells } from './typedForms';
-import { logCells, serviceCells } from './typedLogs';
+import { logCells, type Offsets, offsetsUpTo, serviceCells } from './typedLogs';
 import { paymentCells } from './typedPayments';
 import { penaltyCells } from './typedPenalty';
 
 /** How far the logs go: as the plan's workbook is made, or as far as people have filled one. */
 export interface Extent {
   /** undefined: the workbook has no incident log. */
-  readonly log: number | undefined;
+  readonly log: Offsets | undefined;
   readonly places: number;
   readonly systems: readonly string[];
-  readonly service: (month: string) => number;
+  readonly service: (month: Month) => Offsets;
 }
 
 const extentOf = (plan: Plan): Extent => {
   const log = logOf(plan);
   const size = log && sizeFor(log);
   return {
-    log: size?.ready,
+    log: size && offsetsUpTo(size.ready),
     places: size?.systems ?? MAX_SYSTEMS,
     systems: log?.systems ?? [],
-    service: (label) => {
-      const month = plan.months.find((each) => each.label === label);
-      return Math.max(LOG_ROWS, (month ? serviceRows(plan, month).length : 0) + 10);
-    },
+    service: (month) => offsetsUpTo(Math.max(LOG_ROWS, serviceRows(plan, month).length + 10)),
   };
 };
 
@@ -39,7 +37,7 @@ export const typedCells = (plan: Plan, extent: Extent = extentOf(plan)): readonl
   ...(extent.log === undefined ? [] : logCells({ rows: extent.log, places: extent.places, systems: extent.systems })),
   ...plan.months.flatMap((month) => [
     ...formCells(plan, month),
-    ...(hasServiceLog(plan.contract) ? serviceCells(month, extent.service(month.label)) : []),
+    ...(hasServiceLog(plan.contract) ? serviceCells(month, extent.service(month)) : []),
     ...penaltyCells(plan, month),
   ]),
   ...paymentCells(plan),

@@ -17,6 +17,7 @@ const line = (plan: Plan, kind: 'planned' | 'delivered', i: number): readonly Ty
     what: { kind, id, period },
     label: `${DELIVERABLES} ${id} ${duty.slice(0, 20)} ${when} ${kind === 'planned' ? WORDS.planned : WORDS.delivered}`,
     expected: COUNT,
+    anchor: { row: plannedRow(i), col: BEFORE.id, text: id },
   }));
 };
 
@@ -26,6 +27,7 @@ export const deliverableCells = (plan: Plan): readonly TypedCell[] => {
   const { first, last } = calendarOf(plan);
   const asOf: TypedCell = {
     sheet: DELIVERABLES, address: cell(TERM.second, TERM.right), what: { kind: 'asOf' }, label: `${DELIVERABLES} ${WORDS.asOf}`, expected: { kind: 'day', min: first, max: last },
+    anchor: { row: TERM.second, col: TERM.between, text: WORDS.asOf },
   };
   const lines = deliverables.flatMap((row, i) => [...(scheduleOf(row).kind === 'asItHappens' ? line(plan, 'planned', i) : []), ...line(plan, 'delivered', i)]);
   return [asOf, ...lines];

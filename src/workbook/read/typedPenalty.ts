@@ -9,7 +9,7 @@ import type { Plan } from '../plan';
 import { penaltyName } from '../sheetNames';
 import { clauseRow, COLUMNS, hasServiceLog, lineKeys, METRIC_COLUMNS, metricRow, penaltyLayout } from '../sheets/penaltyLayout';
 import { LATE } from '../sheets/serviceLogLayout';
-import { COUNT, type Expected, type PenaltyField, TEXT, type TypedCell } from './typedCell';
+import { type Anchor, COUNT, type Expected, type PenaltyField, TEXT, type TypedCell } from './typedCell';
 
 const FROM_SCORES: readonly string[] = ['月得分', '连续低于60月数'];
 
@@ -33,7 +33,8 @@ const metricCells = (plan: Plan, { label: month }: Month): readonly TypedCell[] 
     const word = vocabulary(metric);
     if (!word || !isTyped(plan, metric)) return [];
     const address = cell(metricRow(i), METRIC_COLUMNS.value);
-    return [{ sheet, address, what: { kind: 'metric', month, metric }, label: `${sheet} ${metric}`, expected: expectedOf(word) }];
+    const anchor: Anchor = { row: metricRow(i), col: METRIC_COLUMNS.name, text: metric };
+    return [{ sheet, address, what: { kind: 'metric', month, metric }, label: `${sheet} ${metric}`, expected: expectedOf(word), anchor }];
   });
 };
 
@@ -49,13 +50,16 @@ const FIELDS: Readonly<Record<PenaltyField, { readonly col: number; readonly nam
 const lineCells = ({ contract }: Plan, { label: month }: Month): readonly TypedCell[] => {
   const sheet = penaltyName(month);
   const layout = penaltyLayout(contract);
-  return lineKeys(contract).flatMap((line, i) =>
-    (Object.keys(FIELDS) as PenaltyField[]).map((field): TypedCell => {
+  return lineKeys(contract).flatMap((line, i) => {
+    const text = layout.clauses[i]?.id ?? line;
+    const nth = layout.clauses.slice(0, i).filter(({ id }) => id === text).length;
+    const anchor: Anchor = { row: clauseRow(layout, i), col: COLUMNS.clause, text, nth };
+    return (Object.keys(FIELDS) as PenaltyField[]).map((field): TypedCell => {
       const { col, name, expected } = FIELDS[field];
       const address = cell(clauseRow(layout, i), col);
-      return { sheet, address, what: { kind: 'penalty', month, line, field }, label: `${sheet} ${line} ${name}`, expected };
-    }),
-  );
+      return { sheet, address, what: { kind: 'penalty', month, line, field }, label: `${sheet} ${line} ${name}`, expected, anchor };
+    });
+  });
 };
 
 export const penaltyCells = (plan: Plan, month: Month): readonly TypedCell[] => [...metricCells(plan, month), ...lineCells(plan, month)];

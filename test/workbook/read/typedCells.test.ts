@@ -5,7 +5,7 @@ import { NO_ENTRIES } from '../../../src/workbook/entries';
 import { withLog } from '../../../src/workbook/log/withLog';
 import type { SheetModel, Validation, WorkbookModel } from '../../../src/workbook/model';
 import type { Plan } from '../../../src/workbook/plan';
-import type { TypedCell } from '../../../src/workbook/read/typedCell';
+import type { Anchor, TypedCell } from '../../../src/workbook/read/typedCell';
 import { typedCells } from '../../../src/workbook/read/typedCells';
 import { KEYS, planFor } from '../sheets/plans';
 
@@ -43,6 +43,13 @@ describe.each(KEYS)('%s', (key) => {
     expect(typedCells(plan).map(placeOf).sort()).toEqual([...unlocked(built(plan))].sort());
   });
 
+  test('beside each stands the text by which it is found again', () => {
+    const plan = planOfMonths(key, 2);
+    const { sheets } = built(plan);
+    const missed = typedCells(plan).filter(({ sheet, anchor }) => anchor && placeOfAnchor(sheets, sheet, anchor) !== anchor.row);
+    expect(missed.slice(0, 3)).toEqual([]);
+  });
+
   test('every label once', () => {
     const labels = typedCells(planOfMonths(key, 12)).map(({ label }) => label);
     expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
@@ -61,6 +68,12 @@ describe.each(KEYS)('%s', (key) => {
     expect(told.filter(([place, expected]) => JSON.stringify(ours.get(String(place))) !== JSON.stringify(expected)).slice(0, 5)).toEqual([]);
   });
 });
+
+/** The row in which the nth of that text stands in its column. */
+const placeOfAnchor = (sheets: readonly SheetModel[], sheet: string, { col, text, nth = 0 }: Anchor): number | undefined => {
+  const rows = sheets.find(({ name }) => name === sheet)?.rows ?? new Map();
+  return [...rows].sort(([a], [b]) => a - b).flatMap(([row, cells]) => (cells.get(col)?.value === text ? [row] : []))[nth];
+};
 
 const ruleAt = (sheets: readonly SheetModel[], { sheet, address }: TypedCell): Validation['rule'] | undefined => {
   const at = parseRange(address)!;
@@ -87,7 +100,7 @@ test('a cell says what it is', () => {
   const at = (place: string): TypedCell | undefined => cells.find((typed) => placeOf(typed) === place);
   expect(at('2026-03 应用系统运维评分表!D6')).toEqual({
     sheet: '2026-03 应用系统运维评分表', address: 'D6', label: '2026-03 应用系统运维评分表 第1项 完成时效',
-    what: { kind: 'mark', month: '2026-03', table: '应用系统运维', item: 0, dimension: '完成时效' }, expected: { kind: 'mark', max: 3, notArranged: false },
+    what: { kind: 'mark', month: '2026-03', table: '应用系统运维', item: 0, dimension: '完成时效' }, anchor: { row: 5, col: 1, nth: 0, text: expect.any(String) as string }, expected: { kind: 'mark', max: 3, notArranged: false },
   });
   expect(at('事件日志!C7')).toMatchObject({ what: { kind: 'log', row: 0, column: '事件类型' }, label: '事件日志 第1行 事件类型', expected: { kind: 'list' } });
 });
