@@ -1,8 +1,12 @@
-// Two bundles: `functions`, which Excel loads and which needs nothing but a global CustomFunctions; `cli`, for node.
+// Three bundles: `functions`, which Excel loads and which needs nothing but a global CustomFunctions; `cli`, for node; `workbench`, the page.
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const MetadataPlugin = require('custom-functions-metadata-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const { IgnorePlugin } = require('webpack');
 const { FinishFunctionsPlugin } = require('./build/FinishFunctionsPlugin.js');
+const { SizesPlugin } = require('./build/SizesPlugin.js');
 const { RegisterOncePlugin } = require('./build/RegisterOncePlugin.js');
 const { functionFiles } = require('./build/functionFiles.js');
 const { dependencies } = require('./package.json');
@@ -76,4 +80,38 @@ function cli() {
   };
 }
 
-module.exports = [functions, cli].map((make) => make());
+/** Univer brings a chunk of hyphenation patterns for each of 75 languages (4.4 MB); cells are not hyphenated. English it asks for whenever it starts. */
+const withoutHyphenation = new IgnorePlugin({
+  checkResource: (resource, context) =>
+    !resource.startsWith('./en-gb') && /engine-render/.test(context) && /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/.test(resource),
+});
+
+/** The page. It stands beside functions.js and functions.json, which it loads as Excel would. */
+function workbench() {
+  return {
+    ...common,
+    name: 'workbench',
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/main.tsx' },
+    output: { path: join(dist, 'workbench'), filename: '[name].js', chunkFilename: '[name].js', publicPath: '' },
+    module: {
+      rules: [typescript('ES2022'), { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+    },
+    // Univer in a file of its own: it is minified once, and then comes from the cache whatever changes of ours.
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: { univer: { test: /node_modules/, name: 'univer', chunks: 'initial', priority: 1 } },
+      },
+    },
+    cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename] } },
+    plugins: [
+      withoutHyphenation,
+      new CssPlugin(),
+      new HtmlPlugin({ template: 'src/workbench/index.html', scriptLoading: 'defer' }),
+      new SizesPlugin(),
+    ],
+  };
+}
+
+module.exports = [functions, cli, workbench].map((make) => make());

@@ -13,7 +13,7 @@ export const importTable = {
   'hosts/file': { folders: ['workbook'], packages: ['@cj-tech-master/excelts', 'fflate', 'node:*'] },
   'hosts/grid': { folders: ['workbook'], packages: ['@univerjs/*', 'rxjs'] },
   taskpane: { folders: ['workbook', ...core], packages: react },
-  workbench: { folders: ['hosts/grid', 'hosts/file', 'functions', 'taskpane'], packages: react },
+  workbench: { folders: ['hosts/grid', 'hosts/file', 'functions', 'taskpane', 'workbook'], packages: react },
   cli: { folders: ['workbook', 'contracts', 'hosts/file'], packages: ['node:*'] },
 };
 

@@ -12,7 +12,7 @@ const table: Record<string, readonly string[]> = {
   'hosts/file': ['workbook'],
   'hosts/grid': ['workbook'],
   taskpane: ['workbook', 'domain', 'contracts'],
-  workbench: ['hosts/grid', 'hosts/file', 'functions', 'taskpane'],
+  workbench: ['hosts/grid', 'hosts/file', 'functions', 'taskpane', 'workbook'],
   cli: ['workbook', 'contracts', 'hosts/file'],
 };
 

@@ -1,0 +1,77 @@
+// The embedded spreadsheet: Univer, put together from its open packages alone, each plugin once.
+import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { defaultTheme } from '@univerjs/themes';
+import type { GridFunctions } from './functions';
+import { LOCALES } from './locales';
+
+export type Language = 'zh-CN' | 'en-US';
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly functions?: GridFunctions;
+}
+
+/** Univer with what the host needs of it. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly functions: GridFunctions | undefined;
+  dispose(): void;
+}
+
+export const UNIVER_LOCALES: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+
+type Configured = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
+
+function registerOnce(univer: Univer, presets: readonly (readonly Configured[])[]): void {
+  const seen = new Set<string>();
+  for (const plugin of presets.flat()) {
+    const [ctor, config] = Array.isArray(plugin) ? (plugin as readonly [PluginCtor<Plugin>, unknown]) : [plugin as PluginCtor<Plugin>, undefined];
+    if (seen.has(ctor.pluginName)) continue;
+    seen.add(ctor.pluginName);
+    univer.registerPlugin(ctor, config);
+  }
+}
+
+export function createGrid({ container, language, dark, functions }: GridOptions): Grid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: dark,
+    locale: UNIVER_LOCALES[language],
+    logLevel: LogLevel.ERROR,
+  });
+  const injector = univer.__getInjector();
+  LOCALES.forEach((words) => injector.get(LocaleService).load(words));
+  const core = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    formula: {
+      // Every formula is computed here: what a cell shows is what this engine makes of it, never a mix with stored values.
+      initialFormulaComputing: CalculationMode.FORCED,
+      ...(functions ? { function: functions.executors(), description: functions.descriptions() } : {}),
+    },
+  });
+  const presets = [core, UniverSheetsDataValidationPreset(), UniverSheetsConditionalFormattingPreset(), UniverSheetsTablePreset()];
+  registerOnce(
+    univer,
+    presets.map(({ plugins }) => plugins),
+  );
+  const api = FUniver.newAPI(univer);
+  return { api, injector, functions, dispose: () => univer.dispose() };
+}
+
+/** What a page begins with: one blank sheet. */
+export const blankWorkbook = (id: string, sheet: string): Partial<IWorkbookData> => ({
+  id,
+  name: '',
+  sheetOrder: ['s1'],
+  sheets: { s1: { id: 's1', name: sheet, rowCount: 200, columnCount: 26 } },
+});

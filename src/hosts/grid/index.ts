@@ -1,0 +1,8 @@
+// What other folders use of the `grid` host.
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+
+export { blankWorkbook, createGrid, type Grid, type GridOptions, type Language } from './createGrid';
+export { gridFunctions, type FunctionsMetadata, type GridFunctions, type Implementation } from './functions';

@@ -1,0 +1,18 @@
+// The words of the embedded spreadsheet itself, Chinese and English, of the packages that are used.
+import type { ILocales } from '@univerjs/core';
+import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
+import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
+
+/** Loaded one after the other: the packages share parts of their tables, and Univer joins them. */
+export const LOCALES: readonly ILocales[] = [
+  { zhCN: coreZh, enUS: coreEn },
+  { zhCN: validationZh, enUS: validationEn },
+  { zhCN: conditionalZh, enUS: conditionalEn },
+  { zhCN: tableZh, enUS: tableEn },
+];

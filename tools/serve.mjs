@@ -1,0 +1,67 @@
+// Serves the built page on this computer alone: static files, nothing written, no way out of the folder.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+};
+
+/** Scripts are the page's own files; styles may stand in the page, as Univer and Fluent write them while running. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+};
+
+/** The file for a request's path within the folders, the first that has it; undefined for anything outside. */
+async function fileFor(url, folders) {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  if (path.includes('\0') || path.split(sep).includes('..')) return undefined;
+  const wanted = path.endsWith(sep) ? join(path, 'index.html') : path;
+  for (const folder of folders) {
+    const content = await readFile(join(folder, wanted)).catch(() => undefined);
+    if (content) return { content, type: TYPES[extname(wanted)] ?? 'application/octet-stream' };
+  }
+  return undefined;
+}
+
+async function answer(request, response, folders) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, HEADERS).end();
+  if (request.url === '/') return response.writeHead(302, { ...HEADERS, location: '/workbench/' }).end();
+  const found = await fileFor(request.url, folders).catch(() => undefined);
+  if (!found) return response.writeHead(404, HEADERS).end();
+  response.writeHead(200, { ...HEADERS, 'content-type': found.type, 'content-length': found.content.length });
+  return response.end(request.method === 'HEAD' ? undefined : found.content);
+}
+
+/** Port 0 takes any free one. Gives the address and what ends it. */
+export function serve(folders, port = 0) {
+  const server = createServer((request, response) => void answer(request, response, folders));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = `http://127.0.0.1:${server.address().port}`;
+      resolve({ address, close: () => new Promise((done) => server.close(done)) });
+    });
+  });
+}
