@@ -19,6 +19,7 @@ export type BookFaultCode =
   | 'rowOrder'
   | 'pairMissing'
   | 'typedFormula'
+  | 'orphan'
   | 'sheetMissing'
   | 'sheetForeign'
   | 'formulaReplaced'
@@ -66,6 +67,7 @@ const WORDS: Readonly<Record<BookFaultCode, string>> = {
   rowOrder: '没有按发生时间先后排列',
   pairMissing: '这一行没有填全',
   typedFormula: '填写处是公式；重新生成时只保留其结果',
+  orphan: '填写的内容在现在的条款下没有位置',
   sheetMissing: '缺少这张工作表',
   sheetForeign: '不是本程序生成的工作表',
   formulaReplaced: '原有的公式已被数值或文字替换',
