@@ -5,6 +5,7 @@ import { rmb } from '../../domain/money/rmb';
 import { decimal } from '../../domain/money/decimal';
 import { printRate } from '../../domain/terms/rate';
 import { absRange, cell, range } from '../address';
+import { tallest } from '../fitHeights';
 import { capOf } from '../formulas/live';
 import { rmbFormula } from '../formulas/rmb';
 import { anyOf, toFen } from '../formulas/text';
@@ -18,18 +19,18 @@ import type { StyleKey } from '../styles';
 import { fillIn } from '../words.zh';
 import { basesRange } from './penaltyBases';
 import { amountOfLine, baseFormula, type Line, linesOf, observedFormula, remarkFormula, stateFormula, stateSla } from './penaltyFormulas';
-import { at, clauseRow, COLUMNS, hasServiceLog, metricCell, penaltyLayout, type PenaltyLayout, type PenaltyColumn } from './penaltyLayout';
+import { at, clauseRow, COLUMNS, explainRow, hasServiceLog, metricCell, penaltyLayout, type PenaltyLayout, type PenaltyColumn } from './penaltyLayout';
 import { addMetrics } from './penaltyMetrics';
 import { type ClauseValues, penaltyValues, type PenaltyValues, sayNothing } from './penaltyValues';
 import { SUMMED, sumFormula } from './penaltyTyped';
 import { PENALTY_WORDS as WORDS } from './penaltyWords';
-import { addComputing, addExplanations } from './penaltyWorkings';
+import { addComputing, addExplanations, explanationsOf, ranksOf } from './penaltyWorkings';
 import { cellOf, computed } from './results';
 import { hasRowsFormula } from './serviceLogFormulas';
 import { percentStyle } from './shares';
 
 const LAST = COLUMNS.reply;
-const WIDTHS = [7, 33, 21, 6, 8, 13, 13, 13, 9, 15, 11, 11, 11, 11, 3, 8, 7, 13, 13, 13, 14, 7, 20, 3, 18, 14, 14, 7];
+const WIDTHS = [7, 33, 21, 6, 8, 13, 13, 13, 9, 15, 11, 11, 11, 11, 3, 8, 7, 13, 13, 13, 14, 7, 20, 6, 20, 3, 18, 14, 14, 7];
 
 function rateCell({ plan, clause }: Line): readonly [Content, StyleKey] {
   const { rate } = clause;
@@ -37,6 +38,10 @@ function rateCell({ plan, clause }: Line): readonly [Content, StyleKey] {
   if (rate?.kind !== 'share') return [computed(`IF(${ref}="","",${ref})`, rate ? printRate(rate) : ''), 'centre'];
   return [computed(ref, rate.value.toNumber()), percentStyle(rate.value.toNumber())];
 }
+
+/** Printed in other fonts than Excel's the letters are larger: some room is left. */
+const lineHeight = (values: ClauseValues, { clause }: Line): number =>
+  tallest([clause.text, WIDTHS[COLUMNS.text - 1]], [values.observed, WIDTHS[COLUMNS.observed - 1]], [values.remark, WIDTHS[COLUMNS.remark - 1]], [clause.source, WIDTHS[COLUMNS.source - 1]], [String(values.typed.reply ?? ''), WIDTHS[COLUMNS.reply - 1]]);
 
 function addPrinted(built: SheetBuilder, line: Line, values: ClauseValues): void {
   const { plan, clause, row } = line;
@@ -148,17 +153,20 @@ export function penaltySheet(plan: Plan, month: Month): SheetModel {
   addHead(built, plan, month, layout);
   addMetrics(built, plan, month, values);
   const lines = linesOf(plan);
+  const ranks = ranksOf(values);
   lines.forEach((line, i) => {
     const own = values.clauses[i];
     if (!own) return;
     addPrinted(built, line, own);
-    addComputing(built, line, own);
+    addComputing(built, line, own, ranks[i] ?? '');
+    built.height(line.row, lineHeight(own, line));
   });
   addCap(built, plan, layout, values);
   addTotal(built, plan, month, layout, values);
   addFoot(built, plan, layout);
-  const bottom = addExplanations(built, lines, layout, values);
+  addExplanations(built, layout, explanationsOf(values));
   addChecks(built, layout);
+  const bottom = explainRow(layout, layout.clauses.length - 1);
   built.print({ orientation: 'landscape', area: range(1, 1, bottom, LAST), repeatRows: [layout.clauseHead, layout.clauseHead], margins: { top: 1.2, bottom: 1.5, left: 0.8, right: 0.8 } });
   return built.freeze(2, 1).protect().build();
 }

@@ -9,7 +9,7 @@ import { abs, absRange } from '../address';
 export const COLUMNS = {
   clause: 1, text: 2, observed: 3, state: 4, rate: 5, base: 6, given: 7, amount: 8, source: 9, remark: 10,
   claimed: 11, waived: 12, agreed: 13, reply: 14,
-  holds: 16, near: 17, used: 18, own: 19, compared: 20, over: 21, under: 22, tail: 23, name: 25, value: 26, baseOver: 27, baseUnder: 28,
+  holds: 16, near: 17, used: 18, own: 19, compared: 20, over: 21, under: 22, tail: 23, rank: 24, explained: 25, name: 27, value: 28, baseOver: 29, baseUnder: 30,
 } as const;
 export type PenaltyColumn = keyof typeof COLUMNS;
 
@@ -25,7 +25,7 @@ export interface PenaltyLayout {
   /** undefined: the contract caps no month. */
   readonly cap: number | undefined;
   readonly total: number;
-  /** The head of the explanations, below the signatures; then a row a clause. */
+  /** The head of the explanations, below the signatures; then a place for each clause, filled from the first on. */
   readonly explain: number;
 }
 

@@ -1,9 +1,11 @@
 // A month's penalty sheet: what stands where, worked examples, and what other sheets refer to.
 import { cellAt, type SheetModel } from '../../../src/workbook/model';
 import { type Key } from '../../domain/builtIn';
-import { COLUMNS, lineKeys, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
+import { COLUMNS, explainRow, lineKeys, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
 import { penaltySheet } from '../../../src/workbook/sheets/penalty';
 import { penaltyNames, penaltyTotalRef } from '../../../src/workbook/sheets/penaltyRefs';
+import { explain } from '../../../src/domain/breach/explain';
+import { decimal } from '../../../src/domain/money/decimal';
 import type { PenaltyTyped } from '../../../src/workbook/entries';
 import type { Plan } from '../../../src/workbook/plan';
 import { emptyPlan } from './penaltyPlans';
@@ -77,6 +79,15 @@ test.each<[string, Key, Record<string, number | string>, Record<string, PenaltyT
 
 test('lines are told apart by 编号 and count', () => {
   expect(lineKeys(emptyPlan('petition', 1).contract)).toEqual(['迟延', '迟延#2', '缺陷', '未整改']);
+});
+
+test('the clauses that are met are explained one below the other, in the words of the rules', () => {
+  const plan = typedPlan('petition', { 迟延天数: 11, 未整改: 1 }, { 未整改: { base: 100 } });
+  const layout = penaltyLayout(plan.contract);
+  const texts = layout.clauses.map((_, i) => cellAt(drawn(plan), explainRow(layout, i), 1)?.value);
+  const own = (id: string, quantity?: number, base?: number) => explain(plan.contract, id, { ...(quantity !== undefined && { quantity: decimal(quantity) }), ...(base !== undefined && { base: decimal(base) }) });
+  expect(texts).toEqual([own('迟延', 11), own('未整改', undefined, 100), '', '']);
+  expect(String(texts[1])).toContain('计算：100.00×20% = 20.00元\n依据：八5');
 });
 
 test('part of a day is a mistake of that clause', () => {

@@ -5,7 +5,7 @@ import { type Cell, cellAt, type CellValue, isCellError, type SheetModel } from 
 import type { Plan } from '../../../src/workbook/plan';
 import { type Line, linesOf, ownSla, penaltyCall, stateSla } from '../../../src/workbook/sheets/penaltyFormulas';
 import { explainSla } from '../../../src/workbook/sheets/penaltyExplain';
-import { COLUMNS, explainRow, METRIC_COLUMNS, metricRow, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
+import { COLUMNS, METRIC_COLUMNS, metricRow, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
 import { penaltySheet } from '../../../src/workbook/sheets/penalty';
 import { termsSheet } from '../../../src/workbook/sheets/terms';
 import { type Choices, type Key, KEYS } from '../../domain/builtIn';
@@ -40,7 +40,7 @@ const check = (name: string, plan: Plan): string[] => {
     const sheet = penaltySheet(plan, month);
     const metrics = layout.metrics.map((_, i) => [METRIC_COLUMNS.name, METRIC_COLUMNS.value].map((col) => handed(cellAt(sheet, metricRow(i), col))));
     const list = sla('BREACH', terms, metrics);
-    return linesOf(plan).flatMap((line, i) => {
+    return linesOf(plan).flatMap((line) => {
       const { row, clause, shared } = line;
       const at = `${name} ${month.label} ${clause.id}`;
       const state = (): string => {
@@ -65,9 +65,9 @@ const check = (name: string, plan: Plan): string[] => {
       const differing: string[] = [];
       if (stateSla(line) !== undefined && state() !== shown(valueAt(sheet, row, 'state'))) differing.push(`${at} state ${shown(valueAt(sheet, row, 'state'))} / ${state()}`);
       if (ownSla(line) !== undefined && own() !== shown(valueAt(sheet, row, 'own'))) differing.push(`${at} own ${shown(valueAt(sheet, row, 'own'))} / ${own()}`);
-      const text = handed(cellAt(sheet, explainRow(layout, i), 1));
+      const text = valueAt(sheet, row, 'explained');
       const lineAt = explainSlaOf(line);
-      if (lineAt !== undefined && text !== '' && called('EXPLAIN', lineAt) !== text) differing.push(`${at} explained ${String(text)} / ${called('EXPLAIN', lineAt)}`);
+      if (lineAt !== undefined && text !== '' && called('EXPLAIN', lineAt) !== text) differing.push(`${at} explained ${shown(text)} / ${called('EXPLAIN', lineAt)}`);
       if (text === '' && typeof valueAt(sheet, row, 'own') === 'number') differing.push(`${at} not explained`);
       return differing;
     });
