@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { builtInTerms } from '../contracts';
 import { type Entries, NO_ENTRIES } from '../workbook/entries';
+import { examplePlan } from '../workbook/example';
 import { withLog } from '../workbook/log/withLog';
 import { months } from '../workbook/months';
 import { allowedMonths, periodOf } from '../workbook/period';
@@ -89,7 +90,10 @@ export async function readPlans(options: Options, say: Say): Promise<readonly Pl
   if (isFailure(known)) return known;
   const plan = (entries: Entries): readonly Plan[] | Failure => allOrFailure(known.map((source) => planFor(source, entries, options, say)));
   const empty = plan(NO_ENTRIES);
-  if (isFailure(empty) || options.scores === undefined) return empty;
-  const entries = await scoresFile(options.scores, empty, say);
+  const { scores, seed } = options;
+  if (isFailure(empty)) return empty;
+  if (seed !== undefined) return empty.map((one) => examplePlan(one, seed));
+  if (scores === undefined) return empty;
+  const entries = await scoresFile(scores, empty, say);
   return isFailure(entries) ? entries : plan(entries);
 }

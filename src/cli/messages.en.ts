@@ -9,6 +9,7 @@ Usage
   npm start -- generate --contract website --out FILE.xlsx
   npm start -- generate --contract all --out FOLDER
   npm start -- generate --terms TERMS.csv --out FILE.xlsx   a contract of your own (a terms table)
+  npm start -- example                                  a filled example of each contract, into out/
 
 Options
   --contract NAME   {contracts}, or all
@@ -18,11 +19,12 @@ Options
   --out PATH        the workbook (.xlsx); with --contract all a folder
   --formulas KIND   native (default) or addin
   --scores FILE     marks (CSV: 月份, 考核表, 工作项, 完成时效, 完成质量, 工作文档, 扣分说明)
+  --seed N          of the example, 1 by default; the same seed makes the same (example only)
   --lang LANGUAGE   zh or en
   --help            this text
 
 What is wrong is said with its place and what was expected; the exit code is then 2 and no file is written. An existing workbook that differs is kept as a backup.`,
-  commandUnknown: 'There is no command “{found}”; expected generate',
+  commandUnknown: 'There is no command “{found}”; expected generate or example',
   optionUnknown: 'There is no option “{found}”; available: {known}',
   optionValue: 'The option {option} has no value',
   optionTwice: 'The option {option} is given twice',
@@ -34,6 +36,9 @@ What is wrong is said with its place and what was expected; the exit code is the
     'The months {from} to {to} of “{name}” are out of range: the first is {first} or later, the last {last} or earlier (12 months after the term, where the contract states it); change --from or --months',
   months: 'The option --months is “{found}”, expected a whole number from 1 to 60',
   formulas: 'The option --formulas is “{found}”, expected native or addin',
+  seed: 'The option --seed is “{found}”, expected a whole number of at most 9 digits',
+  seedAlone: 'The option --seed belongs to example (a filled workbook)',
+  exampleOption: 'An example covers the term of the contract; it takes no option {option}',
   lang: 'The option --lang is “{found}”, expected zh or en',
   outName: 'The option --out is “{found}”, expected a file name ending in .xlsx',
   outFolder: '“{found}” is a folder, expected a file name ending in .xlsx',

@@ -8,6 +8,7 @@ export const MESSAGES = {
   npm start -- generate --contract website --out 文件.xlsx
   npm start -- generate --contract all --out 文件夹
   npm start -- generate --terms 条款.csv --out 文件.xlsx    自己的合同（合同条款表）
+  npm start -- example                                  五份合同各一个填好的示例，放入 out/
 
 选项
   --contract 名称   {contracts}，或 all
@@ -17,11 +18,12 @@ export const MESSAGES = {
   --out 路径        工作簿（.xlsx）；--contract all 时为文件夹
   --formulas 方式   native 通用公式（默认）或 addin 加载项公式
   --scores 文件     得分（CSV：月份、考核表、工作项、完成时效、完成质量、工作文档、扣分说明）
+  --seed 数         示例的种子，默认 1；同一种子的示例相同（仅用于 example）
   --lang 语言       zh 或 en
   --help            显示本说明
 
 有错误时说明位置与应填内容，退出码为 2，不生成任何文件。已有的工作簿若有不同，先另存为备份。`,
-  commandUnknown: '没有“{found}”这个命令；应为 generate',
+  commandUnknown: '没有“{found}”这个命令；应为 generate 或 example',
   optionUnknown: '没有“{found}”这个选项；可用：{known}',
   optionValue: '选项 {option} 没有给出值',
   optionTwice: '选项 {option} 给出了两次',
@@ -33,6 +35,9 @@ export const MESSAGES = {
     '“{name}”的考核月 {from} 至 {to} 超出范围；第一个月不早于 {first}，最后一个月不晚于 {last}（合同写明期限的，至期满后 12 个月），请改 --from 或 --months',
   months: '选项 --months 为“{found}”，应为 1 至 60 的整数',
   formulas: '选项 --formulas 为“{found}”，应为 native 或 addin',
+  seed: '选项 --seed 为“{found}”，应为不超过 9 位的非负整数',
+  seedAlone: '选项 --seed 只用于 example（填好的示例）',
+  exampleOption: '示例按合同的服务期填写，不能用选项 {option}',
   lang: '选项 --lang 为“{found}”，应为 zh 或 en',
   outName: '选项 --out 为“{found}”，应为以 .xlsx 结尾的文件名',
   outFolder: '“{found}”是文件夹，应为以 .xlsx 结尾的文件名',

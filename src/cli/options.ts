@@ -14,11 +14,13 @@ export interface Options {
   readonly out: string | undefined;
   readonly formulas: 'native' | 'addin';
   readonly scores: string | undefined;
+  /** Of a made-up year; undefined where the workbooks hold what a file says, or nothing. */
+  readonly seed: number | undefined;
   readonly language: Language;
   readonly help: boolean;
 }
 
-const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'lang'] as const;
+const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'seed', 'lang'] as const;
 type Name = (typeof NAMES)[number];
 type Given = ReadonlyMap<Name, string>;
 
@@ -65,6 +67,19 @@ const checked = (values: Given, say: Say): Failure | undefined => {
   return out !== undefined && file && !out.toLowerCase().endsWith('.xlsx') ? new Failure(say('outName', { found: out })) : undefined;
 };
 
+const COMMANDS: readonly string[] = ['generate', 'example'];
+const SEED = '1';
+
+/** An example covers the contract's own year, of all contracts where none is named. */
+const completed = (command: string, values: Given, say: Say): Given | Failure => {
+  if (command !== 'example') return values.has('seed') ? new Failure(say('seedAlone')) : values;
+  const other = (['terms', 'from', 'months', 'scores'] as const).find((name) => values.has(name));
+  if (other) return new Failure(say('exampleOption', { option: `--${other}` }));
+  const found = values.get('seed') ?? SEED;
+  if (!/^\d{1,9}$/.test(found)) return new Failure(say('seed', { found }));
+  return new Map([['contract', 'all'], ...values, ['seed', found]]);
+};
+
 const languageOf = (values: Given, say: Say): Language | Failure => {
   const found = values.get('lang') ?? 'zh';
   return found === 'zh' || found === 'en' ? found : new Failure(say('lang', { found }));
@@ -77,13 +92,15 @@ export function readOptions(args: readonly string[]): Options | Failure {
   const help = args.some((arg) => HELP.has(arg));
   const [command = 'generate', ...rest] = args.length === 0 ? ['generate', '--contract', 'all'] : args;
   const zh = sayIn('zh');
-  const read = given(help ? args.filter((arg) => !HELP.has(arg) && arg !== 'generate') : rest, zh);
-  const values = help && isFailure(read) ? new Map<Name, string>() : read;
-  if (isFailure(values)) return values;
-  const language = languageOf(values, zh);
+  const read = given(help ? args.filter((arg) => !HELP.has(arg) && !COMMANDS.includes(arg)) : rest, zh);
+  const typed = help && isFailure(read) ? new Map<Name, string>() : read;
+  if (isFailure(typed)) return typed;
+  const language = languageOf(typed, zh);
   if (isFailure(language)) return language;
   const say = sayIn(language);
-  if (!help && command !== 'generate') return new Failure(say('commandUnknown', { found: command }));
+  if (!help && !COMMANDS.includes(command)) return new Failure(say('commandUnknown', { found: command }));
+  const values = help ? typed : completed(command, typed, say);
+  if (isFailure(values)) return values;
   const contracts = help ? [] : contractsOf(values, say);
   if (isFailure(contracts)) return contracts;
   const wrong = help ? undefined : checked(values, say);
@@ -98,6 +115,7 @@ export function readOptions(args: readonly string[]): Options | Failure {
     out: values.get('out'),
     formulas: values.get('formulas') === 'addin' ? 'addin' : 'native',
     scores: values.get('scores'),
+    seed: values.has('seed') ? Number(values.get('seed')) : undefined,
     language,
     help,
   };

@@ -13,9 +13,9 @@ const kindOf = async (path: string): Promise<'file' | 'folder' | 'none'> => {
   return found === undefined ? 'none' : found.isDirectory() ? 'folder' : 'file';
 };
 
-/** The path of the workbook of a contract. */
-export const pathFor = ({ all, out }: Options, name: string): string => {
-  const file = `${legalName(name)}.xlsx`;
+/** The path of the workbook of a contract; an example never takes the place of one in use. */
+export const pathFor = ({ all, out, seed }: Pick<Options, 'all' | 'out' | 'seed'>, name: string): string => {
+  const file = `${legalName(seed === undefined ? name : `${name} 示例`)}.xlsx`;
   if (all) return join(out ?? FOLDER, file);
   return out ?? join(FOLDER, file);
 };

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathFor } from '../../src/cli/output';
 import { run } from '../../src/cli/run';
 import { printTable } from '../../src/domain/terms/print';
 import { readXlsx } from '../../src/hosts/file';
@@ -65,6 +66,19 @@ test('a month of one contract with marks in GB18030 heads, read back', async () 
   expect(readdirSync(join(folder, 'new'))).toEqual(['data.xlsx']);
 });
 
+test('an example: filled in, the same for the same seed, beside the workbook in use', async () => {
+  const out = join(folder, 'examples');
+  const [one, two] = [join(out, '1.xlsx'), join(out, '2.xlsx')];
+  const made = await call('example', '--contract', 'petition', '--seed', '7', '--out', one);
+  expect({ code: made.code, err: made.err }).toEqual({ code: 0, err: '' });
+  await call('example', '--contract', 'petition', '--out', two, '--seed=7');
+  expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+  const log = (await readXlsx(readFileSync(one))).sheets.find(({ name }) => name === '2026-03 服务日志');
+  expect([log?.cells['A4']?.value, typeof log?.cells['D4']?.value, log?.cells['N4']?.value]).toEqual([1, 'number', expect.stringMatching(/^[是否]$/)]);
+  expect(pathFor({ all: true, out, seed: 1 }, '官网运维')).toBe(join(out, '官网运维 示例.xlsx'));
+  expect(pathFor({ all: true, out, seed: undefined }, '官网运维')).toBe(join(out, '官网运维.xlsx'));
+}, 60_000);
+
 test('a contract of the user’s own, as a terms table in CSV', async () => {
   const path = join(folder, 'own.xlsx');
   const { code, err } = await call('generate', '--terms', file('own.csv', termsCsv('systems')), '--months', '1', '--out', path);
@@ -107,7 +121,11 @@ test.each<[string, readonly string[], string]>([
   ['past the term', [...generate, '--from', '2028-03', '--months', '2'], '考核月 2028-03 至 2028-04 超出范围'],
   ['months', [...generate, '--months', '0'], '选项 --months 为“0”，应为 1 至 60 的整数'],
   ['unknown option', [...generate, '--score', 'x'], '没有“--score”这个选项'],
-  ['unknown command', ['genrate'], '没有“genrate”这个命令；应为 generate'],
+  ['unknown command', ['genrate'], '没有“genrate”这个命令；应为 generate 或 example'],
+  ['a seed without an example', [...generate, '--seed', '3'], '选项 --seed 只用于 example'],
+  ['no seed', ['example', '--seed', '-1'], '选项 --seed 为“-1”，应为不超过 9 位的非负整数'],
+  ['an example of other months', ['example', '--from', '2026-05'], '示例按合同的服务期填写，不能用选项 --from'],
+  ['an example with marks', ['example', '--contract', 'data', '--scores', 'x.csv'], '不能用选项 --scores'],
   ['no value', ['generate', '--contract'], '选项 --contract 没有给出值'],
   ['not .xlsx', ['generate', '--contract', 'data', '--out', 'x.xls'], '选项 --out 为“x.xls”，应为以 .xlsx 结尾的文件名'],
   ['no such file', [...generate, '--scores', 'none.csv'], '无法读取“none.csv”'],
