@@ -1,0 +1,37 @@
+// The task pane: theme, language, the workbook's host; everything else is inside. It knows a LiveHost, not which.
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { LiveHost } from '../workbook/host';
+import { Shell } from './shell/Shell';
+import { THEMES, type ThemeWish, useTheme } from './theme';
+import { type Language, sayIn, TAGS } from './words';
+
+export interface AppProps {
+  /** undefined as long as the spreadsheet is being opened. */
+  readonly host: LiveHost | undefined;
+  readonly language?: Language;
+  readonly theme?: ThemeWish;
+}
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  waiting: { margin: 'auto' },
+});
+
+export function App({ host, language = 'zh', theme = 'auto' }: AppProps) {
+  const styles = useStyles();
+  const name = useTheme(theme);
+  const say = sayIn(language);
+  return (
+    <FluentProvider theme={THEMES[name]} className={styles.root} lang={TAGS[language]} data-theme={name}>
+      {host ? <Shell host={host} language={language} say={say} /> : <Spinner className={styles.waiting} label={say('noHost')} />}
+    </FluentProvider>
+  );
+}

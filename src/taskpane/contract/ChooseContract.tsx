@@ -1,0 +1,80 @@
+// The first minute: contracts to choose from, and the tables of terms that the workbook already holds.
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { usePane } from '../session/usePane';
+import { builtInOffers, type Offer, wishFor } from './choose';
+import { TableOffers } from './TableOffers';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  group: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});
+
+function OfferCard({ offer, choose }: { readonly offer: Offer; readonly choose: () => void }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { name } = offer.chosen;
+  return (
+    <li className={styles.card}>
+      <Text weight="semibold">{name}</Text>
+      <Text size={200}>{offer.title}</Text>
+      <Text size={200} className={styles.quiet}>
+        {[offer.provider, offer.amount && say('amountText', { 金额: offer.amount })].filter(Boolean).join('　')}
+      </Text>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" aria-label={`${say('begin')}：${name}`} onClick={choose}>
+          {say('begin')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+export function ChooseContract({ done }: { readonly done: () => void }) {
+  const styles = useStyles();
+  const { say, session, step, content } = usePane();
+  const offers = useMemo(builtInOffers, []);
+  const choose = ({ chosen }: Offer): void => {
+    step({ do: 'choose', chosen, wish: wishFor(chosen.terms) });
+    done();
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{say('startTitle')}</h2>
+      {content.state === 'empty' && <Text>{say('startText')}</Text>}
+      {session.chosen && (
+        <div>
+          <Button size="small" onClick={done}>
+            {say('chooseBack')}
+          </Button>
+        </div>
+      )}
+      <h3 className={styles.group}>{say('builtInGroup')}</h3>
+      <ul className={styles.list}>
+        {offers.map((offer) => (
+          <OfferCard
+            key={offer.chosen.key}
+            offer={offer}
+            choose={() => {
+              choose(offer);
+            }}
+          />
+        ))}
+      </ul>
+      <h3 className={styles.group}>{say('tablesGroup')}</h3>
+      <TableOffers done={done} />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+// From what was chosen to the workbook that is to be placed: terms with their readings, months, what people typed, the sheets wanted.
+import { isIssue, type Issue } from '../../domain/issue';
+import { buildPlan } from '../../workbook/build';
+import { cell } from '../../workbook/address';
+import { NO_ENTRIES } from '../../workbook/entries';
+import { withLog } from '../../workbook/log/withLog';
+import type { SheetModel, WorkbookModel } from '../../workbook/model';
+import type { Month } from '../../workbook/months';
+import { type Plan, planOf } from '../../workbook/plan';
+import { withChoices } from '../contract/readings';
+import type { Content } from '../session/content';
+import type { Chosen } from '../session/session';
+import { type SheetParts, withParts } from './partsOfPlan';
+import { type Preview, previewOf } from './preview';
+
+export interface Order {
+  readonly chosen: Chosen;
+  readonly choices: ReadonlyMap<string, string>;
+  readonly covered: readonly Month[];
+  readonly parts: SheetParts;
+}
+
+export interface Made {
+  readonly plan: Plan;
+  readonly model: WorkbookModel;
+  readonly preview: Preview;
+}
+
+/** Entries belong to the contract they were typed for. */
+export const planFor = ({ chosen, choices, covered }: Order, content: Content): Plan | Issue => {
+  const entries = content.state === 'ours' && content.book.plan.key === chosen.key ? content.book.plan.entries : NO_ENTRIES;
+  return planOf(chosen.key, withChoices(chosen.terms, choices), covered, withLog(chosen.key, entries));
+};
+
+/** The first day covered, not the clock: the same wish always gives the same workbook. */
+const created = ([first]: readonly Month[]): string => `${first?.label ?? '2026-01'}-01T00:00:00Z`;
+
+export const make = (order: Order, content: Content): Made | Issue => {
+  const whole = planFor(order, content);
+  if (isIssue(whole)) return whole;
+  const plan = withParts(whole, order.parts);
+  const model = buildPlan(plan, created(order.covered));
+  const sheets = model.sheets.map(({ name }) => name);
+  return { plan, model, preview: previewOf(content, { key: plan.key, name: plan.name, months: order.covered, sheets }) };
+};
+
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+const firstUnlocked = ({ name, rows }: SheetModel): Place | undefined => {
+  for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
+    const col = [...cells].sort(([a], [b]) => a - b).find(([, { unlocked }]) => unlocked === true)?.[0];
+    if (col !== undefined) return { sheet: name, address: cell(row, col) };
+  }
+  return undefined;
+};
+
+/** Where the work begins: the first month's form, or its service log. */
+export const firstInput = ({ plan, model }: Made): Place | undefined => {
+  const label = plan.months[0]?.label ?? '';
+  const sheet = model.sheets.find(({ name, hidden }) => name.startsWith(label) && hidden !== true);
+  return sheet && firstUnlocked(sheet);
+};

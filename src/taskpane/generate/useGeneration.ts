@@ -1,0 +1,113 @@
+// Generating, step by step: read once more what is typed, make, place; cancel; undo. What fails leaves the workbook as it was.
+import { useCallback, useRef, useState } from 'react';
+import { isIssue } from '../../domain/issue';
+import { usePane } from '../session/usePane';
+import { reasonOf } from '../session/useContent';
+import { describeIn } from '../words';
+import { firstInput, make, type Made, type Order, type Place } from './make';
+import { removals } from './preview';
+import { unscored, type Unscored } from '../../workbook/unscored';
+
+export type Generation =
+  | { readonly state: 'idle' | 'making' | 'cancelled' | 'undone' | 'nothing' }
+  | { readonly state: 'placing'; readonly sheet: string; readonly done: number; readonly of: number }
+  | {
+      readonly state: 'done';
+      readonly sheets: number;
+      readonly kept: number;
+      readonly first: Place | undefined;
+      readonly unscored: readonly Unscored[];
+    }
+  /** The reason is worded; the blocks are in the preview. */
+  | { readonly state: 'failed'; readonly reason: string };
+
+export interface Generator {
+  readonly generation: Generation;
+  readonly generate: (order: Order) => void;
+  readonly cancel: () => void;
+  readonly undo: () => void;
+}
+
+const doneOf = (made: Made): Generation => ({
+  state: 'done',
+  sheets: made.model.sheets.filter(({ hidden }) => hidden !== true).length,
+  kept: made.preview.kept,
+  first: firstInput(made),
+  unscored: unscored(made.plan),
+});
+
+export function useGeneration(): Generator {
+  const { host, language, say, session, reread, busy, announce } = usePane();
+  const [generation, setGeneration] = useState<Generation>({ state: 'idle' });
+  const stopped = useRef(false);
+  const { formulas } = session.wish;
+
+  const run = useCallback(
+    async (order: Order): Promise<Generation> => {
+      const made = make(order, await reread());
+      if (isIssue(made)) return { state: 'failed', reason: describeIn(language)(made) };
+      const [block] = made.preview.blocks;
+      if (block) return { state: 'failed', reason: say(block.code, block.parts) };
+      const progress = (sheet: string, done: number, of: number): void => {
+        setGeneration({ state: 'placing', sheet, done, of });
+        announce(say('progress', { 表: sheet, 几: done, 共: of }));
+      };
+      const outcome = await host.place(made.model, {
+        formulas,
+        remove: removals(made.preview),
+        progress,
+        cancelled: () => stopped.current,
+      });
+      return outcome === 'done' ? doneOf(made) : { state: 'cancelled' };
+    },
+    [host, language, say, formulas, reread, announce],
+  );
+
+  /** Reading again also takes over what was made; a failure to read is told by the shell. */
+  const finish = useCallback(
+    async (work: Promise<Generation>): Promise<void> => {
+      busy(true);
+      const result = await work.catch((error: unknown): Generation => ({ state: 'failed', reason: reasonOf(error) }));
+      busy(false);
+      setGeneration(result);
+      announce(spoken(result, say));
+      await reread().catch(() => undefined);
+    },
+    [busy, announce, say, reread],
+  );
+
+  const generate = useCallback(
+    (order: Order) => {
+      stopped.current = false;
+      setGeneration({ state: 'making' });
+      void finish(run(order));
+    },
+    [finish, run],
+  );
+  const cancel = useCallback(() => {
+    stopped.current = true;
+  }, []);
+  const undo = useCallback(() => {
+    void finish(host.undo().then((undone): Generation => ({ state: undone ? 'undone' : 'nothing' })));
+  }, [finish, host]);
+  return { generation, generate, cancel, undo };
+}
+
+const spoken = (generation: Generation, say: ReturnType<typeof usePane>['say']): string => {
+  switch (generation.state) {
+    case 'done':
+      return say('done', { 数: generation.sheets });
+    case 'failed':
+      return '';
+    case 'cancelled':
+      return say('cancelled');
+    case 'undone':
+      return say('undone');
+    case 'nothing':
+      return say('nothingToUndo');
+    case 'idle':
+    case 'making':
+    case 'placing':
+      return '';
+  }
+};

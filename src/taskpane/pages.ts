@@ -1,0 +1,17 @@
+// The pages of the pane, in the order of the work. A page stands here once it exists.
+import type { FunctionComponent } from 'react';
+import { ContractPage } from './contract/ContractPage';
+import { GeneratePage } from './generate/GeneratePage';
+import type { PageId } from './session/session';
+import type { WordCode } from './words';
+
+export interface Page {
+  readonly id: PageId;
+  readonly word: WordCode;
+  readonly Body: FunctionComponent;
+}
+
+export const PAGES: readonly Page[] = [
+  { id: 'contract', word: 'pageContract', Body: ContractPage },
+  { id: 'generate', word: 'pageGenerate', Body: GeneratePage },
+];

@@ -1,0 +1,15 @@
+// What the session makes of what the workbook turns out to hold.
+import type { Content } from './content';
+import type { Step } from './session';
+
+export const stepFor = (content: Content): Step | undefined => {
+  if (content.state === 'empty') return { do: 'vanished' };
+  if (content.state === 'unreadable') return undefined;
+  const { plan } = content.book;
+  const [first] = plan.months;
+  return {
+    do: 'adopt',
+    chosen: { key: plan.key, name: plan.name, terms: { terms: plan.contract.terms }, origin: { kind: 'workbook' } },
+    wish: first ? { from: first.label, months: String(plan.months.length) } : {},
+  };
+};

@@ -1,0 +1,2 @@
+/** Resolves to the bundle's path. */
+export function bundlePane(): Promise<string>;
