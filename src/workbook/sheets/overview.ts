@@ -3,6 +3,7 @@ import { isCellError } from '../model';
 import type { CellValue, DefinedName, SheetModel } from '../model';
 import { type Decimal, decimal, sum } from '../../domain/money/decimal';
 import { toFen } from '../../domain/money/round';
+import { linkTo } from '../formulas/link';
 import { absCol, absRange, cell, columnName, range } from '../address';
 import type { Month } from '../months';
 import { type SheetBuilder, sheet } from '../sheetBuilder';
@@ -10,11 +11,13 @@ import { OVERVIEW } from '../sheetNames';
 import type { StyleKey } from '../styles';
 import { defineName } from '../workbook';
 import { fillIn } from '../words.zh';
+import { BEFORE, columnsFor, type Making, ROWS } from './overviewLayout';
+import { addLinks } from './overviewLinks';
 import { contentOf, type Linked, type OverviewForm, type OverviewRow } from './overviewRow';
 
 const WORDS = {
   title: '运维合同总览',
-  about: '得分低于60分为红，60分至不满80分为黄，80分以上为绿。各数取自各合同的表。',
+  about: '得分低于60分为红，60分至不满80分为黄，80分以上为绿。各数取自各合同的表，随其变动；点击合同名称打开该合同的说明，各工作表的链接在表格下方。',
   heads: ['合同', '评分表', '服务商', '合同金额（元）'],
   tail: ['最近等级', '违约金（元）', '下一付款日期', '下一应交'],
   year: '{年}年',
@@ -23,30 +26,7 @@ const WORDS = {
   total: '合计',
 } as const;
 
-const ROWS = { title: 1, about: 2, head: 3, first: 5 } as const;
-const BEFORE = { name: 1, form: 2, provider: 3, amount: 4, month: 5 } as const;
-const WIDTHS = [13, 14, 22, 15] as const;
-
-interface Columns {
-  readonly grade: number;
-  readonly penalties: number;
-  readonly payment: number;
-  readonly deliverable: number;
-  /** Hidden: the latest score, and the grades by month. */
-  readonly latest: number;
-  readonly grades: number;
-}
-
-const columnsFor = (months: readonly Month[]): Columns => {
-  const grade = BEFORE.month + months.length;
-  return { grade, penalties: grade + 1, payment: grade + 2, deliverable: grade + 3, latest: grade + 4, grades: grade + 5 };
-};
-
-interface Making {
-  readonly built: SheetBuilder;
-  readonly months: readonly Month[];
-  readonly columns: Columns;
-}
+const WIDTHS = [11, 14, 18, 15] as const;
 
 function addHead({ built, months, columns }: Making): void {
   built.merge(ROWS.title, 1, ROWS.title, columns.deliverable, WORDS.title, 'title').height(ROWS.title, 36);
@@ -88,7 +68,7 @@ function addRow(making: Making, row: OverviewRow, top: number): number {
   const { built, columns } = making;
   const bottom = top + Math.max(row.forms.length, 1) - 1;
   const all = (col: number, content: Parameters<SheetBuilder['merge']>[4], style: StyleKey): void => void built.merge(top, col, bottom, col, content, style);
-  all(BEFORE.name, row.name, 'text');
+  all(BEFORE.name, row.places?.guide === undefined ? row.name : linkTo(row.places.guide, row.name), row.places?.guide === undefined ? 'text' : 'link');
   all(BEFORE.provider, row.provider, 'text');
   all(BEFORE.amount, contentOf(row.amount), 'money');
   all(columns.penalties, contentOf(row.penalties), 'money');
@@ -103,17 +83,19 @@ function addRow(making: Making, row: OverviewRow, top: number): number {
   return bottom + 1;
 }
 
-/** As SUM does: texts count for nothing, the first error is the result. */
+/** As the formula does: the first error is the result, texts count for nothing, and without any amount there is no sum. */
 const totalOf = (links: readonly Linked[]): CellValue => {
   const error = links.map(({ value }) => value).find(isCellError);
   const amounts = links.flatMap(({ value }): Decimal[] => (typeof value === 'number' ? [decimal(value)] : []));
-  return error ?? toFen(sum(amounts)).toNumber();
+  return error ?? (amounts.length === 0 ? '' : toFen(sum(amounts)).toNumber());
 };
+
+const totalFormula = (cells: string): string => `IF(SUMPRODUCT(--ISERROR(${cells}))+COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`;
 
 function addTotal({ built, columns }: Making, rows: readonly OverviewRow[], line: number): void {
   built.merge(line, 1, line, BEFORE.provider, WORDS.total, 'total').box(line, BEFORE.month, line, columns.deliverable, 'total');
   const put = (col: number, links: readonly Linked[]): void => {
-    built.put(line, col, { native: `ROUND(SUM(${absRange(ROWS.first, col, Math.max(line - 1, ROWS.first), col)}),2)`, value: totalOf(links) }, 'totalMoney');
+    built.put(line, col, { native: totalFormula(absRange(ROWS.first, col, Math.max(line - 1, ROWS.first), col)), value: totalOf(links) }, 'totalMoney');
   };
   put(BEFORE.amount, rows.map(({ amount }) => amount));
   put(columns.penalties, rows.map(({ penalties }) => penalties));
@@ -135,13 +117,14 @@ const lastLine = (rows: readonly OverviewRow[]): number => ROWS.first + rows.red
 
 export function overviewSheet(rows: readonly OverviewRow[], months: readonly Month[]): SheetModel {
   const columns = columnsFor(months);
-  const built = sheet(OVERVIEW).widths(...WIDTHS, ...months.map(() => 7.5), 9, 14, 13, 26);
+  const built = sheet(OVERVIEW).widths(...WIDTHS, ...months.map(() => 7.2), 8, 14, 12, 23);
   for (let i = 0; i <= months.length; i += 1) built.hideColumn(columns.latest + i);
   const making: Making = { built, months, columns };
   addHead(making);
   const total = rows.reduce<number>((line, row) => addRow(making, row, line), ROWS.first);
   addTotal(making, rows, total);
   if (rows.length > 0) addColours(making, total - 1);
+  addLinks(making, rows, total + 2);
   built.print({ orientation: 'landscape', area: range(1, 1, total, columns.deliverable), repeatRows: [ROWS.head, ROWS.head + 1], margins: { top: 1.5, bottom: 1.5, left: 1, right: 1 } });
   return built.freeze(ROWS.head + 1, BEFORE.form).protect().build();
 }

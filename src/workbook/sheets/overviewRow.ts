@@ -17,6 +17,23 @@ export interface OverviewForm {
   readonly grades: readonly Linked[];
 }
 
+/** Sheets that there is one of for every month: what they are, and the sheet of each of the overview's months. */
+export interface Monthly {
+  readonly name: string;
+  readonly sheets: readonly (string | undefined)[];
+}
+
+/** Where the contract's sheets are, for the list of links. */
+export interface Places {
+  readonly guide: string | undefined;
+  readonly terms: string | undefined;
+  readonly log: string | undefined;
+  readonly year: string | undefined;
+  readonly payments: string | undefined;
+  readonly deliverables: string | undefined;
+  readonly monthly: readonly Monthly[];
+}
+
 export interface OverviewRow {
   readonly name: string;
   readonly provider: string;
@@ -26,10 +43,12 @@ export interface OverviewRow {
   readonly penalties: Linked;
   readonly nextPayment: Linked;
   readonly nextDeliverable: Linked;
+  /** Without any, nothing is listed. */
+  readonly places?: Places;
 }
 
 /** What the contract itself says; the rest stands on its sheets. */
-export const overviewRow = (plan: Plan, sheets: Pick<OverviewRow, 'forms' | 'penalties' | 'nextPayment' | 'nextDeliverable'>): OverviewRow => {
+export const overviewRow = (plan: Plan, sheets: Pick<OverviewRow, 'forms' | 'penalties' | 'nextPayment' | 'nextDeliverable' | 'places'>): OverviewRow => {
   const amount = findField(plan.contract, '金额');
   return {
     name: plan.name,

@@ -29,6 +29,13 @@ test('totals', () => {
   expect([at(11, 4), at(11, 18)]).toEqual([780000 + 3278000 + 1194000 + 1719600 + 1105000, 98_765.36]);
 });
 
+test('nobody has entered anything: no total, not a total of zero', () => {
+  const blank = overviewSheet(rows.map((row) => ({ ...row, penalties: { value: '' } })), MONTHS);
+  expect(cellAt(blank, 11, 18)?.value).toBe('');
+});
+
 test('equal in LibreOffice', async () => {
-  expect(await differences([[overview, source]])).toMatchObject({ differing: [] });
+  const blank = overviewSheet(rows.map((row) => ({ ...row, penalties: { value: null } })), MONTHS);
+  const failed = overviewSheet(rows.map((row, i) => (i === 1 ? { ...row, penalties: { ref: '#N/A', value: NOT_AVAILABLE } } : row)), MONTHS);
+  expect(await differences([[overview, source], [blank, source], [failed, source]])).toMatchObject({ differing: [] });
 }, 60_000);
