@@ -1,5 +1,14 @@
 // The embedded spreadsheet: Univer, put together from its open packages alone, each plugin once.
-import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IWorkbookData,
+  type Injector,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -33,7 +42,9 @@ type Configured = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 function registerOnce(univer: Univer, presets: readonly (readonly Configured[])[]): void {
   const seen = new Set<string>();
   for (const plugin of presets.flat()) {
-    const [ctor, config] = Array.isArray(plugin) ? (plugin as readonly [PluginCtor<Plugin>, unknown]) : [plugin as PluginCtor<Plugin>, undefined];
+    const [ctor, config] = Array.isArray(plugin)
+      ? (plugin as readonly [PluginCtor<Plugin>, unknown])
+      : [plugin as PluginCtor<Plugin>, undefined];
     if (seen.has(ctor.pluginName)) continue;
     seen.add(ctor.pluginName);
     univer.registerPlugin(ctor, config);

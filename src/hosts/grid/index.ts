@@ -6,3 +6,5 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 
 export { blankWorkbook, createGrid, type Grid, type GridOptions, type Language } from './createGrid';
 export { gridFunctions, type FunctionsMetadata, type GridFunctions, type Implementation } from './functions';
+export { gridHost } from './gridHost';
+export { guardSheets, type Guard, type Refusal } from './guard';

@@ -1,5 +1,13 @@
 // Style keys as the grid's styles, and back again: a cell that looks like one of ours is one of ours.
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { HIGHLIGHTS, HIGHLIGHT_KEYS, STYLE_KEYS, styleOf, type HighlightKey, type Style, type StyleKey } from '../../workbook/styles';
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
@@ -39,7 +47,8 @@ export const GRID_STYLES: Readonly<Record<string, IStyleData>> = Object.fromEntr
   STYLE_KEYS.flatMap((key) => [false, true].map((unlocked) => [styleId(key, unlocked), gridStyle(key, unlocked)] as const)),
 );
 
-const rgb = (colour: Nullable<string>): string | undefined => (typeof colour === 'string' ? colour.replace('#', '').toUpperCase() : undefined);
+const rgb = (colour: Nullable<string>): string | undefined =>
+  typeof colour === 'string' ? colour.replace('#', '').toUpperCase() : undefined;
 
 const signature = ({ font, size, bold, colour, fill, border, align, wrap, format }: Style): string =>
   [font, size, bold, colour, fill, border, align, wrap, format].join('|');

@@ -1,0 +1,65 @@
+// The one workbook of the page: its snapshot out of the grid and into it, and when it is computed.
+import { ICommandService, IResourceLoaderService, type IWorkbookData, type Workbook } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { Grid } from './createGrid';
+import { refOf, type Box } from './ranges';
+import type { Computed } from './readBook';
+import type { Spill } from './readCells';
+
+/** Long enough for a year's workbook on a slow computer; a calculation that has nothing to do reports nothing. */
+const PATIENCE = 30_000;
+
+const current = ({ api }: Grid) => {
+  const book = api.getActiveWorkbook();
+  if (!book) throw new Error('the grid holds no workbook');
+  return book;
+};
+
+export const workbookOf = (grid: Grid): Workbook => current(grid).getWorkbook();
+export const unitOf = (grid: Grid): string => current(grid).getId();
+
+/** A copy: later changes in the grid do not reach it. */
+export const snapshotOf = (grid: Grid): IWorkbookData =>
+  structuredClone(grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitOf(grid)) ?? workbookOf(grid).getSnapshot());
+
+/** Runs what starts a calculation and waits until its results are in the cells. */
+export async function whenComputed(grid: Grid, act: () => unknown): Promise<void> {
+  const formula = grid.api.getFormula();
+  const done = formula.onCalculationResultApplied(PATIENCE).catch(() => undefined);
+  await act();
+  await done;
+}
+
+let opened = 0;
+
+/** Shows another snapshot in place of what is there. The same id twice would make plug-ins mix up old and new. */
+export async function showSnapshot(grid: Grid, snapshot: IWorkbookData, active: string | undefined): Promise<void> {
+  const before = grid.api.getActiveWorkbook()?.getId();
+  opened += 1;
+  const id = `book${opened}`;
+  await whenComputed(grid, () => {
+    if (before !== undefined) grid.api.disposeUnit(before);
+    grid.api.createWorkbook({ ...snapshot, id });
+  });
+  if (active !== undefined) current(grid).getSheetByName(active)?.activate();
+}
+
+/** Ranges that formulas fill, and what they put there: kept by the engine, not by the snapshot. */
+export function computedOf(grid: Grid): Computed {
+  const unit = unitOf(grid);
+  const model = grid.injector.get(FormulaDataModel);
+  const ranges = model.getArrayFormulaRange()[unit] ?? {};
+  const values = model.getArrayFormulaCellData()[unit] ?? {};
+  return (sheetId) => {
+    const spills: Spill[] = [];
+    for (const [row, line] of Object.entries(ranges[sheetId] ?? {})) {
+      for (const [column, range] of Object.entries(line as Record<number, Box>)) {
+        const single = range.startRow === range.endRow && range.startColumn === range.endColumn;
+        if (!single) spills.push({ row: Number(row), column: Number(column), ref: refOf(range) });
+      }
+    }
+    return { spills, spilled: values[sheetId] ?? {} };
+  };
+}
+
+export const commands = ({ injector }: Grid): ICommandService => injector.get(ICommandService);

@@ -1,0 +1,31 @@
+// For tests and measurements alone, where the address asks for it (?hook): the host, called with and answering in plain JSON.
+import type { CellChange, Formulas, LiveHost } from '../workbook/host';
+import type { WorkbookModel } from '../workbook/model';
+import { fromWire, toWire } from './wire';
+
+export interface Hook {
+  draw(model: string, formulas: Formulas): Promise<void>;
+  place(model: string, formulas: Formulas): Promise<string>;
+  read(): Promise<string>;
+  write(changes: readonly CellChange[]): Promise<void>;
+  undo(): Promise<boolean>;
+  show(sheet: string, address: string): Promise<void>;
+  changes(): number;
+}
+
+export const isAsked = (): boolean => new URLSearchParams(location.search).has('hook');
+
+export function exposeHook(host: LiveHost): void {
+  let changed = 0;
+  host.onChange(() => (changed += 1));
+  const hook: Hook = {
+    draw: (model, formulas) => host.draw(fromWire(model) as WorkbookModel, formulas),
+    place: (model, formulas) => host.place(fromWire(model) as WorkbookModel, { formulas }),
+    read: async () => toWire(await host.read()),
+    write: (changes) => host.write(changes),
+    undo: () => host.undo(),
+    show: (sheet, address) => host.show(sheet, address),
+    changes: () => changed,
+  };
+  Object.assign(window, { slaHook: hook });
+}
