@@ -4,6 +4,7 @@ import { termText } from '../domain/contract/term';
 import { type Issue, isIssue } from '../domain/issue';
 import { type Entries, NO_ENTRIES } from './entries';
 import type { DefinedName, SheetModel, WorkbookModel } from './model';
+import { withNotes } from './notes';
 import { type Month, monthKey, months } from './months';
 import { type Plan, planOf } from './plan';
 import { logOf, logSheets } from './log';
@@ -117,7 +118,7 @@ export function buildPlan(plan: Plan, created: string, called: (sheet: string) =
     annualSheet(plan, totals),
     ...due.sheets,
     ...(working ? [working] : []),
-  ];
+  ].map((sheet) => withNotes(sheet, plan.entries.notes));
   const subject = termText(plan.contract, '合同名称');
   const names = [...namesOf(plan), ...penaltyNames(plan), { name: '年度违约金合计', ref: yearPenaltyRef(plan) }, ...due.names];
   const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });

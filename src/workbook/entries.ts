@@ -36,6 +36,8 @@ export interface Entries {
   /** The months' totals come from their own sheets. */
   readonly payments?: Omit<PaymentEntries, 'monthTotals'>;
   readonly deliverables?: DeliverableEntries;
+  /** By sheet, then by address: what people put where nothing of ours stands, beside the logs above all. */
+  readonly notes?: ReadonlyMap<string, ReadonlyMap<string, Typed>>;
 }
 
 export const NO_ENTRIES: Entries = { scores: new Map(), grounds: new Map(), metrics: new Map() };

@@ -22,6 +22,7 @@ export type BookFaultCode =
   | 'orphan'
   | 'sheetMissing'
   | 'sheetForeign'
+  | 'columnForeign'
   | 'formulaReplaced'
   | 'changed'
   | 'older'
@@ -70,6 +71,7 @@ const WORDS: Readonly<Record<BookFaultCode, string>> = {
   orphan: '填写的内容在现在的条款下没有位置',
   sheetMissing: '缺少这张工作表',
   sheetForeign: '不是本程序生成的工作表',
+  columnForeign: '表中加了一列，重新生成时不能保留',
   formulaReplaced: '原有的公式已被数值或文字替换',
   changed: '内容与生成时不同',
   older: '条款中的条件、解读或行已改动，各表还是按原来的条款生成的，须重新生成',

@@ -1,9 +1,10 @@
 // How far people have filled the logs of a drawn workbook: rows in the table, those typed below it, the list of systems.
 import { FIRST_BLOCK, LOG_COLUMNS } from '../../domain/incident/columns';
-import { parseCell, parseRange } from '../address';
+import { cell, parseCell, parseRange } from '../address';
 import type { DrawnSheet } from '../host';
-import { MAX_SYSTEMS } from '../log';
-import { headOf } from '../log/layout';
+import { type LogSize, MAX_SYSTEMS } from '../log';
+import { CALC, HELPER_BASE } from '../log/calcLayout';
+import { headOf, LOG_ROWS, SYSTEMS_LEFT } from '../log/layout';
 import type { Month } from '../months';
 import { LOG } from '../sheetNames';
 import { serviceLogName } from '../sheets/serviceLogLayout';
@@ -39,6 +40,18 @@ const rowsOf = (sheet: DrawnSheet | undefined, heads: readonly string[]): Offset
   const inside = offsetsUpTo(last - head.row);
   const below = [...filled].filter((row) => row > bottom).sort((a, b) => a - b);
   return [...inside, ...below.map((row) => row - head.row - 1)];
+};
+
+const SYSTEM_CELLS = Array.from({ length: MAX_SYSTEMS }, (_, i) => cell(LOG_ROWS.systems, SYSTEMS_LEFT + i));
+
+/** How much room the log was given when the workbook was made, for comparing it with one of the same size. */
+export const sizeIn = (sheets: Sheets): LogSize | undefined => {
+  const [log, calc] = [sheets.get(LOG), sheets.get(CALC)];
+  const table = log?.tables.flatMap(({ ref }) => parseRange(ref) ?? [])[0];
+  if (!log || !calc || !table) return undefined;
+  const bottom = Object.keys(calc.cells).reduce((last, address) => Math.max(last, parseCell(address)?.row ?? 0), 0);
+  const systems = SYSTEM_CELLS.filter((address) => log.cells[address]?.unlocked === true).length;
+  return { ready: table.bottom - table.top, helpers: bottom - HELPER_BASE, systems };
 };
 
 export const extentIn = (sheets: Sheets): Extent => {

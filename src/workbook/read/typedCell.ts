@@ -25,8 +25,7 @@ export type What =
   | { readonly kind: 'daysPastTerm' }
   | { readonly kind: 'holiday'; readonly index: number; readonly field: 'day' | 'sort' }
   | { readonly kind: 'asOf' }
-  | { readonly kind: 'planned' | 'delivered'; readonly id: string; readonly period: number }
-  | { readonly kind: 'note' };
+  | { readonly kind: 'planned' | 'delivered'; readonly id: string; readonly period: number };
 
 export type Kind = What['kind'];
 
