@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { toXlsx } from '../hosts/file';
 import { buildPlan } from '../workbook/build';
 import { describeFault, WorkbookRefused } from '../workbook/fault';
+import type { WorkbookModel } from '../workbook/model';
 import type { Plan } from '../workbook/plan';
+import { buildSingle, SINGLE_TITLE } from '../workbook/single/buildSingle';
 import { DESCRIBE } from '../workbook/termsText';
 import { unscored } from '../workbook/unscored';
 import { readPlans } from './contracts';
@@ -18,12 +20,27 @@ interface Made {
   readonly bytes: Uint8Array;
 }
 
-/** The first day covered, not the clock: the same command always gives the same file. */
-const created = (plan: Plan): string => `${plan.months[0]?.label ?? '2026-01'}-01T00:00:00Z`;
+/** A workbook to be made. */
+interface Job {
+  readonly name: string;
+  readonly path: string;
+  readonly build: () => WorkbookModel;
+}
 
-async function make(plan: Plan, options: Options, say: Say): Promise<{ readonly bytes: Uint8Array; readonly sheets: number } | Failure> {
+/** The first day covered, not the clock: the same command always gives the same file. */
+const created = (plans: readonly Plan[]): string => {
+  const [first = '2026-01'] = plans.flatMap(({ months }) => months.slice(0, 1).map(({ label }) => label)).sort();
+  return `${first}-01T00:00:00Z`;
+};
+
+const jobsFor = (plans: readonly Plan[], options: Options): readonly Job[] =>
+  options.single
+    ? [{ name: SINGLE_TITLE, path: pathFor(options, SINGLE_TITLE), build: () => buildSingle(plans, created(plans)) }]
+    : plans.map((plan) => ({ name: plan.name, path: pathFor(options, plan.name), build: () => buildPlan(plan, created([plan])) }));
+
+async function make({ build }: Job, options: Options, say: Say): Promise<{ readonly bytes: Uint8Array; readonly sheets: number } | Failure> {
   try {
-    const model = buildPlan(plan, created(plan));
+    const model = build();
     return { bytes: await toXlsx(model, { formulas: options.formulas }), sheets: model.sheets.length };
   } catch (error) {
     if (error instanceof WorkbookRefused) return new Failure(say('refused', { text: error.faults.map(describeFault).join('；') }));
@@ -31,15 +48,15 @@ async function make(plan: Plan, options: Options, say: Say): Promise<{ readonly 
   }
 }
 
-async function makeAll(plans: readonly Plan[], options: Options, say: Say, print: Print): Promise<readonly Made[] | Failure> {
+async function makeAll(jobs: readonly Job[], options: Options, say: Say, print: Print): Promise<readonly Made[] | Failure> {
   const made: Made[] = [];
-  for (const [i, plan] of plans.entries()) {
+  for (const [i, job] of jobs.entries()) {
     const start = performance.now();
-    const one = await make(plan, options, say);
+    const one = await make(job, options, say);
     if (isFailure(one)) return one;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    print(say('building', { at: i + 1, of: plans.length, name: plan.name, sheets: one.sheets, seconds }));
-    made.push({ path: pathFor(options, plan.name), bytes: one.bytes });
+    print(say('building', { at: i + 1, of: jobs.length, name: job.name, sheets: one.sheets, seconds }));
+    made.push({ path: job.path, bytes: one.bytes });
   }
   return made;
 }
@@ -61,11 +78,12 @@ const warnings = (plans: readonly Plan[], { language }: Options, say: Say): read
 export async function generate(options: Options, say: Say, print: Print): Promise<Failure | undefined> {
   const plans = await readPlans(options, say);
   if (isFailure(plans)) return plans;
-  for (const plan of plans) {
-    const wrong = await checkOutput(pathFor(options, plan.name), options, say);
+  const jobs = jobsFor(plans, options);
+  for (const { path } of jobs) {
+    const wrong = await checkOutput(path, options, say);
     if (wrong) return wrong;
   }
-  const made = await makeAll(plans, options, say, print);
+  const made = await makeAll(jobs, options, say, print);
   if (isFailure(made)) return made;
   const failed = await writeAll(made, say, print);
   if (failed) return failed;

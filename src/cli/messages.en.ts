@@ -8,6 +8,7 @@ Usage
   npm start                                             all five contracts, into out/
   npm start -- generate --contract website --out FILE.xlsx
   npm start -- generate --contract all --out FOLDER
+  npm start -- generate --contract all --single         one workbook over all five, 总览 first
   npm start -- generate --terms TERMS.csv --out FILE.xlsx   a contract of your own (a terms table)
   npm start -- example                                  a filled example of each contract, into out/
 
@@ -16,7 +17,8 @@ Options
   --terms FILE      a terms table (CSV, heads in the first row: 类别, 编号, 名称, …)
   --from MONTH      the first month, such as 2026-03; by default the month in which the contract begins
   --months N        1 to 60; by default the contract's months of service
-  --out PATH        the workbook (.xlsx); with --contract all a folder
+  --single          all contracts in one workbook; with --contract all, also for example, not with --terms
+  --out PATH        the workbook (.xlsx); with --contract all a folder, with --single too a workbook
   --formulas KIND   native (default) or addin
   --scores FILE     marks (CSV: 月份, 考核表, 工作项, 完成时效, 完成质量, 工作文档, 扣分说明)
   --seed N          of the example, 1 by default; the same seed makes the same (example only)
@@ -27,6 +29,8 @@ What is wrong is said with its place and what was expected; the exit code is the
   commandUnknown: 'There is no command “{found}”; expected generate or example',
   optionUnknown: 'There is no option “{found}”; available: {known}',
   optionValue: 'The option {option} has no value',
+  flagValue: 'The option {option} takes no value',
+  singleAll: '--single puts all contracts into one workbook: give it with --contract all',
   optionTwice: 'The option {option} is given twice',
   contractOrTerms: 'Give either --contract or --terms, not both',
   contractUnknown: 'There is no contract “{found}”; available: {known}, or all',

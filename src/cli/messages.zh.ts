@@ -7,6 +7,7 @@ export const MESSAGES = {
   npm start                                             五份合同各生成一个工作簿，放入 out/
   npm start -- generate --contract website --out 文件.xlsx
   npm start -- generate --contract all --out 文件夹
+  npm start -- generate --contract all --single         五份合同合为一个工作簿，第一张为总览
   npm start -- generate --terms 条款.csv --out 文件.xlsx    自己的合同（合同条款表）
   npm start -- example                                  五份合同各一个填好的示例，放入 out/
 
@@ -15,7 +16,8 @@ export const MESSAGES = {
   --terms 文件      合同条款表（CSV，首行为表头：类别、编号、名称、……）
   --from 年月       第一个考核月，如 2026-03；默认为合同开始的月份
   --months 数       月数，1 至 60；默认为合同的服务月数
-  --out 路径        工作簿（.xlsx）；--contract all 时为文件夹
+  --single          全部合同合为一个工作簿；与 --contract all 同用，也可用于 example，不能与 --terms 同用
+  --out 路径        工作簿（.xlsx）；--contract all 时为文件夹，加 --single 时为工作簿
   --formulas 方式   native 通用公式（默认）或 addin 加载项公式
   --scores 文件     得分（CSV：月份、考核表、工作项、完成时效、完成质量、工作文档、扣分说明）
   --seed 数         示例的种子，默认 1；同一种子的示例相同（仅用于 example）
@@ -26,6 +28,8 @@ export const MESSAGES = {
   commandUnknown: '没有“{found}”这个命令；应为 generate 或 example',
   optionUnknown: '没有“{found}”这个选项；可用：{known}',
   optionValue: '选项 {option} 没有给出值',
+  flagValue: '选项 {option} 后面不写值',
+  singleAll: '--single 把全部合同合为一个工作簿，应与 --contract all 同用',
   optionTwice: '选项 {option} 给出了两次',
   contractOrTerms: '--contract 与 --terms 应给出其中一个，不能同时给出',
   contractUnknown: '没有名为“{found}”的合同；可用：{known}，或 all',

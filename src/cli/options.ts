@@ -8,6 +8,8 @@ export interface Options {
   readonly contracts: readonly string[];
   /** Several workbooks: `out` is a folder. */
   readonly all: boolean;
+  /** One workbook over all contracts. */
+  readonly single: boolean;
   readonly terms: string | undefined;
   readonly from: string | undefined;
   readonly months: number | undefined;
@@ -20,9 +22,12 @@ export interface Options {
   readonly help: boolean;
 }
 
-const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'seed', 'lang'] as const;
+const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'seed', 'lang', 'single'] as const;
 type Name = (typeof NAMES)[number];
 type Given = ReadonlyMap<Name, string>;
+
+/** They take no value. */
+const FLAGS: readonly Name[] = ['single'];
 
 const isName = (text: string): text is Name => (NAMES as readonly string[]).includes(text);
 
@@ -37,6 +42,11 @@ function given(args: readonly string[], say: Say): Given | Failure {
     }
     const option = `--${name}`;
     if (values.has(name)) return new Failure(say('optionTwice', { option }));
+    if (FLAGS.includes(name)) {
+      if (inline !== undefined) return new Failure(say('flagValue', { option }));
+      values.set(name, name);
+      continue;
+    }
     const value = inline ?? args[(i += 1)];
     if (value === undefined || value === '' || (inline === undefined && value.startsWith('--')))
       return new Failure(say('optionValue', { option }));
@@ -62,8 +72,9 @@ const checked = (values: Given, say: Say): Failure | undefined => {
   const count = Number(months ?? 1);
   if (months !== undefined && !(/^\d+$/.test(months) && count >= 1 && count <= 60)) return new Failure(say('months', { found: months }));
   if (formulas !== undefined && formulas !== 'native' && formulas !== 'addin') return new Failure(say('formulas', { found: formulas }));
+  if (values.has('single') && values.get('contract') !== 'all') return new Failure(say('singleAll'));
   const out = values.get('out');
-  const file = values.get('contract') !== 'all';
+  const file = values.get('contract') !== 'all' || values.has('single');
   return out !== undefined && file && !out.toLowerCase().endsWith('.xlsx') ? new Failure(say('outName', { found: out })) : undefined;
 };
 
@@ -108,7 +119,8 @@ export function readOptions(args: readonly string[]): Options | Failure {
   const months = values.get('months');
   return {
     contracts,
-    all: values.get('contract') === 'all',
+    all: values.get('contract') === 'all' && !values.has('single'),
+    single: values.has('single'),
     terms: values.get('terms'),
     from: values.get('from'),
     months: months === undefined ? undefined : Number(months),

@@ -10,6 +10,9 @@ import { GOOD } from '../workbook/sheets/marks';
 import { termsOf } from '../workbook/sheets/plans';
 import { HEAD, scoresCsv } from './scoresCsv';
 
+// Whole workbooks are made here, on whatever machine.
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'sla-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string, text: string | Uint8Array): string => {
@@ -79,6 +82,16 @@ test('an example: filled in, the same for the same seed, beside the workbook in 
   expect(pathFor({ all: true, out, seed: undefined }, '官网运维')).toBe(join(out, '官网运维.xlsx'));
 }, 60_000);
 
+test('all contracts in one workbook, 总览 first', async () => {
+  const path = join(folder, 'single.xlsx');
+  const { code, out, err } = await call('generate', '--contract', 'all', '--single', '--from', '2026-04', '--months', '1', '--out', path);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('[1/1] 运维合同总览：');
+  const { sheets } = await readXlsx(readFileSync(path));
+  expect(sheets[0]?.name).toBe('总览');
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['官网运维 2026-04 评分表', '系统运维 2026-04 信息化基础运维评分表', '信访运维 2026-04 服务日志']));
+}, 60_000);
+
 test('a contract of the user’s own, as a terms table in CSV', async () => {
   const path = join(folder, 'own.xlsx');
   const { code, err } = await call('generate', '--terms', file('own.csv', termsCsv('systems')), '--months', '1', '--out', path);
@@ -128,6 +141,10 @@ test.each<[string, readonly string[], string]>([
   ['an example with marks', ['example', '--contract', 'data', '--scores', 'x.csv'], '不能用选项 --scores'],
   ['no value', ['generate', '--contract'], '选项 --contract 没有给出值'],
   ['not .xlsx', ['generate', '--contract', 'data', '--out', 'x.xls'], '选项 --out 为“x.xls”，应为以 .xlsx 结尾的文件名'],
+  ['one workbook of one contract', ['generate', '--contract', 'data', '--single'], '--single 把全部合同合为一个工作簿，应与 --contract all 同用'],
+  ['one workbook of the user’s own contract', ['generate', '--terms', 'x.csv', '--single'], '应与 --contract all 同用'],
+  ['a value after --single', ['generate', '--contract', 'all', '--single=yes'], '选项 --single 后面不写值'],
+  ['one workbook is no folder', ['generate', '--contract', 'all', '--single', '--out', 'x'], '选项 --out 为“x”，应为以 .xlsx 结尾的文件名'],
   ['no such file', [...generate, '--scores', 'none.csv'], '无法读取“none.csv”'],
   ['in English', [...generate, '--lang', 'en', '--scores', 'none.csv'], 'Cannot read “none.csv”'],
 ])('%s', async (_, args, message) => {

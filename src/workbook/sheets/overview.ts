@@ -77,9 +77,9 @@ function addRow(making: Making, row: OverviewRow, top: number): number {
   if (row.forms.length === 0) built.put(top, BEFORE.form, null).merge(top, BEFORE.month, top, columns.grade, WORDS.notEvaluated, 'centre');
   row.forms.forEach((form, i) => {
     addForm(making, form, top + i);
-    built.height(top + i, 30);
+    built.height(top + i, 34);
   });
-  if (row.forms.length === 0) built.height(top, 30);
+  if (row.forms.length === 0) built.height(top, 34);
   return bottom + 1;
 }
 

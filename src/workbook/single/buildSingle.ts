@@ -9,7 +9,7 @@ import { type Prefix, prefixedSheet, prefixesFor, renamingFor } from './names';
 import { rowFor } from './overviewRows';
 import { renameBook, type Renamer, renamer } from './rename';
 
-const WORDS = { title: '运维合同总览' } as const;
+export const SINGLE_TITLE = '运维合同总览';
 
 /** Told apart among the tabs; pale, so that the names stay readable. */
 const TABS = ['9DC3E6', 'A9D18E', 'FFD966', 'F4B183', 'B4A7D6'] as const;
@@ -62,6 +62,6 @@ export function buildSingle(plans: readonly Plan[], created: string): WorkbookMo
   const books = named.map(({ book, to }, i) => tinted(renameBook(book, to), TABS[i % TABS.length] ?? TABS[0]));
   const sheets = [overviewSheet(rows, months), ...books.flatMap((book) => book.sheets)];
   const names = [...overviewNames(rows, months), ...books.flatMap((book) => book.names)];
-  return workbook({ title: WORDS.title, subject: plans.map(({ name }) => name).join('、'), created }, sheets, names);
+  return workbook({ title: SINGLE_TITLE, subject: plans.map(({ name }) => name).join('、'), created }, sheets, names);
 }
 
