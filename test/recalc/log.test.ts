@@ -41,7 +41,7 @@ test('under other readings', async () => {
   expect(differing).toEqual([]);
 }, 600_000);
 
-/** Spaces, zeros and numbers where words or names belong. */
+/** Spaces (those of a Chinese keyboard too), zeros and numbers where words or names belong. */
 const ODD: readonly (readonly (string | number | null)[])[] = [
   ['1', 'a', '服务中断', 46090, null, 46090.01, null, 46090.4, '=x', 300, 1e6, 1, 4, ' 是', ' ', '是', ' 否 ', 49, 0, '是 ', ' '],
   ['2', '　', '服务中断', 46091, '　', 46091.01, null, 46091.4, '-x', 300, '　', 1, 4, 0, 0, '是', ' 否 ', ' ', 0, '是 ', 0],
@@ -50,9 +50,10 @@ const ODD: readonly (readonly (string | number | null)[])[] = [
   ['5', 7, '恶意入侵攻击', 46099, null, 46100, null, 46101, '', 1, 1, 1, 1, '是', '否', '是', '是', ' ', '是', '是', '重大'],
   ['6', 'a ', '服务中断', 46099.5, null, 46100, null, null, '', 1, 1, 1, 1, '是', '否', '是', '是', 1, '否', '是', '重大'],
   ['7', 'b', '重大篡改', 46099.75, 46099.75, 46100, null, 46099.75 + 1 / 24, '', 1, 1, 1, 1, '是', '否', '是', '是', 1, '否', '是', '重大'],
+  ['8', '门户（二）', '　服务中断　', 46100, null, 46100.5, null, 46100.75, '', 300, 1, 1, 1, '　', '　否', '是　', ' 是　', 1, '　是', '是', '　一般'],
 ];
 
 test('odd cells', async () => {
-  const books = KEYS.map((key) => logBook(planFor(key, NO_ENTRIES, {}, 2), { rows: ODD, systems: ['a', 'b'] }, { ready: 12, helpers: 13, systems: 4 }));
+  const books = KEYS.map((key) => logBook(planFor(key, NO_ENTRIES, {}, 2), { rows: ODD, systems: ['a', 'b', '门户（二）'] }, { ready: 12, helpers: 13, systems: 4 }));
   expect((await differences(books)).differing).toEqual([]);
 }, 600_000);

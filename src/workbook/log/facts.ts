@@ -1,12 +1,13 @@
 // How a condition's facts are read from a row of the log, natively.
 import { incidentVocabulary } from '../../domain/condition/vocabulary';
 import type { LogColumn } from '../../domain/incident/columns';
+import { trimmed } from '../formulas/text';
 import { HOURS, own, ownComputed } from './layout';
 
 const HOURS_CELL = ownComputed(HOURS);
 
-/** A word without outer spaces; a 0 among words is a blank. */
-export const word = (column: LogColumn): string => `TRIM(T(${own(column)}))`;
+/** A word without outer spaces, also the wide ones; a 0 among words is a blank. */
+export const word = (column: LogColumn): string => trimmed(`T(${own(column)})`);
 
 /** Minutes of effect from the whole seconds behind the hours, not from their binary fraction. */
 const EFFECT = `IF(${HOURS_CELL}="","",ROUND(${HOURS_CELL}*3600,0)/60)`;

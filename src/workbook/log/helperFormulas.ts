@@ -3,6 +3,7 @@ import { INCIDENT_TYPES } from '../../domain/condition/vocabulary';
 import { choiceOf, termText } from '../../domain/contract/term';
 import { LOG_COLUMNS, type LogColumn } from '../../domain/incident/columns';
 import { WEEK } from '../../domain/time/windows';
+import { trimmed } from '../formulas/text';
 import type { Plan } from '../plan';
 import { faultCell, FIRST_OUTAGE, type Helper, isTogether, OPEN_END, type Refs, UNATTENDED } from './calcLayout';
 import { CHECK, computedColumns, FINE, levelColumn, sheetColumn, WRONG } from './layout';
@@ -22,7 +23,7 @@ const of = ({ refs, row }: RowContext, helper: Helper): string => refs.at(helper
 const log = (context: RowContext, position: number): string => `INDEX(${sheetColumn(position)},${of(context, 'n')}+1)`;
 const cell = (context: RowContext, column: LogColumn): string => log(context, LOG_COLUMNS.indexOf(column) + 1);
 const computed = (context: RowContext, column: string): string => log(context, LOG_COLUMNS.length + 1 + computedColumns(context.plan.contract).indexOf(column));
-const word = (context: RowContext, column: LogColumn): string => `TRIM(${cell(context, column)})`;
+const word = (context: RowContext, column: LogColumn): string => trimmed(cell(context, column));
 const fine = (context: RowContext): string => `${of(context, 'check')}="${FINE}"`;
 const time = (context: RowContext, column: LogColumn, otherwise: string): string =>
   `IF(N(${cell(context, column)})>0,${seconds(cell(context, column))},${otherwise})`;
@@ -36,7 +37,7 @@ const since = (column: LogColumn) => whereFine((context) => `IF(N(${cell(context
 const systemChannel = (context: RowContext): string => {
   const name = cell(context, '业务系统');
   const { list } = context.refs;
-  const place = `SUMPRODUCT(MAX(EXACT(TRIM(${list}),TRIM(${name}))*(COLUMN(${list})-MIN(COLUMN(${list}))+1)))`;
+  const place = `SUMPRODUCT(MAX(EXACT(${trimmed(list)},${trimmed(name)})*(COLUMN(${list})-MIN(COLUMN(${list}))+1)))`;
   return `IF(OR(${bare(name)}="",${name}=0),${FIRST_OUTAGE},IF(${place}=0,-1,${place}+${FIRST_OUTAGE}))`;
 };
 const channel = (context: RowContext): string => {
@@ -59,7 +60,7 @@ export const lossScope = ({ contract }: Plan): readonly string[] | undefined =>
 const lost = (context: RowContext): string => {
   const scope = lossScope(context.plan);
   if (scope === undefined) return '1';
-  const name = `TRIM(T(${cell(context, '业务系统')}))`;
+  const name = trimmed(`T(${cell(context, '业务系统')})`);
   const found = scope.map((each) => `ISNUMBER(FIND(${name},"${each}")),ISNUMBER(FIND("${each}",${name}))`).join(',');
   return `IF(${bare(name)}="",0,IF(OR(${found}),1,0))`;
 };

@@ -1,4 +1,5 @@
 // The values stored in the helper rows of 计算: read by the rules, run through in one pass.
+import { halfWidth } from '../../domain/cell';
 import { OUTCOMES } from '../../domain/condition/vocabulary';
 import { called, type Incident } from '../../domain/incident/read';
 import { classifierOf, classify } from '../../domain/incident/severity';
@@ -128,7 +129,7 @@ const windows = (facts: readonly Facts[], runs: Runs): readonly HelperRow[] => {
 };
 
 export const helperValues = (plan: Plan, log: LogEntries, size: LogSize): HelperValues => {
-  const systems = Array.from({ length: size.systems }, (_, i) => (log.systems[i] ?? '').trim());
+  const systems = Array.from({ length: size.systems }, (_, i) => halfWidth(log.systems[i] ?? ''));
   const facts: Facts[] = [];
   log.rows.forEach((row, i) => facts.push(factsOf(plan, systems, readRow(row, i), num(facts[i - 1]?.start ?? 0))));
   const firstWhere = (test: (row: Facts) => boolean): number => facts.findIndex(test) + 1;

@@ -1,6 +1,7 @@
 // What a row of the log computes from itself alone: 检查, the minutes, the hours.
 import { INCIDENT_TYPES, OUTCOMES, YES_NO } from '../../domain/condition/vocabulary';
 import type { LogColumn } from '../../domain/incident/columns';
+import { trimmed } from '../formulas/text';
 import { CHECK, FINE, own, ownComputed, ownSpan, OWN_ROW, WRONG } from './layout';
 
 const DAY = 86_400;
@@ -17,7 +18,7 @@ const lacking = (cells: number, blank: string, fits: string): string => `SUMPROD
 const wrongTime = lacking(5, `${bare(TIMES)}=""`, `ISNUMBER(${TIMES})*((${TIMES}=0)+(${TIMES}>=1)*(${TIMES}<2958466))`);
 const wrongNumber = (span: string, cells: number): string => lacking(cells, `${bare(span)}=""`, `ISNUMBER(${span})*(${span}>=0)`);
 const wrongWord = (span: string, cells: number, words: readonly string[]): string =>
-  lacking(cells, `TRIM(${span})=""`, `${words.map((each) => `(TRIM(${span})="${each}")`).join('+')}+ISNUMBER(${span})*(${span}=0)`);
+  lacking(cells, `${trimmed(span)}=""`, `${words.map((each) => `(${trimmed(span)}="${each}")`).join('+')}+ISNUMBER(${span})*(${span}=0)`);
 
 /** Half a second before the beginning: earlier than that is earlier in whole seconds. */
 const beforeStart = `SUMPRODUCT(ISNUMBER(${TIMES})*(${TIMES}>0)*(${TIMES}<(${seconds(`N(${START})`)}-0.5)/${DAY}))>0`;
@@ -46,7 +47,7 @@ const tests: readonly (readonly [string, string])[] = [
   [words, FAULT_TEXTS['logWord'] ?? ''],
   [beforeStart, FAULT_TEXTS['logOrder'] ?? ''],
   [`N(${START})=0`, UNFILLED('发生时间')],
-  [`TRIM(T(${own('事件类型')}))=""`, UNFILLED('事件类型')],
+  [`${trimmed(`T(${own('事件类型')})`)}=""`, UNFILLED('事件类型')],
 ];
 export const checkFormula = tests.reduceRight((after, [test, text]) => `IF(${test},"${text}",${after})`, `"${FINE}"`);
 

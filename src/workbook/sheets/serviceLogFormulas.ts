@@ -27,8 +27,9 @@ const checkFormula = (ref: Ref, table: string): string => {
   const type = trimmed(ref('事件类型'));
   const wrongType = `IF(OR(${blank(ref('事件类型'))},${INCIDENT_TYPES.map((each) => `${type}=${quote(each)}`).join()}),0,1)`;
   const wrong = [wrongType, ...TIME_COLUMNS.map((name) => wrongTime(ref, name))].join('+');
+  const own = `${table}[[#This Row],[编号]:[说明]]`;
   const missing = `OR(${blank(ref('发生时间'))},${blank(ref('事件类型'))})`;
-  return `IF(COUNTA(${table}[[#This Row],[编号]:[说明]])=0,"",IF(${wrong}>0,"有误",IF(${missing},"未填","")))`;
+  return `IF(SUMPRODUCT((${trimmed(own)}<>"")*(${own}<>0))=0,"",IF(${wrong}>0,"有误",IF(${missing},"未填","")))`;
 };
 
 const ready = (ref: Ref): string => `OR(${ref('检查')}<>"",${blank(ref('发生时间'))})`;
@@ -43,8 +44,11 @@ const lateFormula = (ref: Ref, kind: string, limit: string): string => {
   return `IF(OR(${ready(ref)},${type}="无人值守",${type}="其他"),"",IF(${blank(ref(`${kind}时间`))},${open},IF(ROUND(${ref(`${kind}分钟`)}*60,0)>${limit}*60,"是","否")))`;
 };
 
-/** Whether anything was logged in the month. */
-export const hasRowsFormula = (month: Month): string => `COUNTA(${column(month, '事件类型')})+COUNTA(${column(month, '发生时间')})>0`;
+/** Whether anything was logged in the month; spaces are nothing. */
+export const hasRowsFormula = (month: Month): string => {
+  const filled = (name: string): string => `SUMPRODUCT(--(${trimmed(column(month, name))}<>""))`;
+  return `${filled('事件类型')}+${filled('发生时间')}>0`;
+};
 
 const limitOf = (plan: Plan, kind: string): string | undefined => {
   const field = findField(plan.contract, LIMITS[`${kind}超时次数`] ?? '');
