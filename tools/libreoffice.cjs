@@ -1,6 +1,6 @@
 // LibreOffice as a program: converts many workbooks in one process, with a profile of its own so that runs do not meet.
 const { spawnSync } = require('node:child_process');
-const { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -33,20 +33,38 @@ function convert(folder, inputs, filter) {
  * with each input's path and the path of its result, which is gone afterwards; returns what `take` returned.
  */
 function withConverted(files, extension, filter, take) {
+  return inFolder(files, filter, (folder, messages) =>
+    files.map((file, i) => {
+      const result = join(folder, 'out', `${i}.${extension}`);
+      if (!existsSync(result)) throw new Error(`LibreOffice made nothing of ${file}\n${messages}`);
+      return take(file, result);
+    }),
+  );
+}
+
+/** As above for a filter that writes a file a sheet (`0-Sheet1.csv`): `take` gets the file and its results by sheet. */
+function withSheets(files, filter, take) {
+  return inFolder(files, filter, (folder, messages) => {
+    const out = join(folder, 'out');
+    const names = existsSync(out) ? readdirSync(out) : [];
+    return files.map((file, i) => {
+      const own = names.filter((name) => name.startsWith(`${i}-`));
+      if (own.length === 0) throw new Error(`LibreOffice made nothing of ${file}\n${messages}`);
+      return take(file, new Map(own.map((name) => [name.slice(`${i}-`.length).replace(/\.[^.]*$/, ''), join(out, name)])));
+    });
+  });
+}
+
+function inFolder(files, filter, read) {
   const folder = mkdtempSync(join(tmpdir(), 'sla-office-'));
   try {
     writeProfile(join(folder, 'profile'));
     const inputs = files.map((_, i) => join(folder, `${i}.xlsx`)); // names may repeat, and may be anything
     files.forEach((file, i) => copyFileSync(file, inputs[i]));
-    const messages = convert(folder, inputs, filter);
-    return files.map((file, i) => {
-      const result = join(folder, 'out', `${i}.${extension}`);
-      if (!existsSync(result)) throw new Error(`LibreOffice made nothing of ${file}\n${messages}`);
-      return take(file, result);
-    });
+    return read(folder, convert(folder, inputs, filter));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-module.exports = { withConverted };
+module.exports = { withConverted, withSheets };

@@ -8,3 +8,8 @@ export function withConverted<T>(
   filter: string,
   take: (file: string, result: string) => T,
 ): T[];
+export function withSheets<T>(
+  files: readonly string[],
+  filter: string,
+  take: (file: string, sheets: ReadonlyMap<string, string>) => T,
+): T[];

@@ -1,0 +1,4 @@
+// 数据运维 filled at random.
+import { fillings } from './fillings';
+
+fillings('data');

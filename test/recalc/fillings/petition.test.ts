@@ -1,0 +1,4 @@
+// 信访运维 filled at random.
+import { fillings } from './fillings';
+
+fillings('petition');

@@ -1,0 +1,4 @@
+// 官网运维 filled at random.
+import { fillings } from './fillings';
+
+fillings('website');
