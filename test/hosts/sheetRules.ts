@@ -1,5 +1,5 @@
 // The rules for worksheets: order of parts, cells in order, styles and strings that exist, formulas as files spell them.
-import { overlaps, parseCell, parseRange } from '../../src/workbook/address';
+import { cell, overlaps, parseCell, parseRange } from '../../src/workbook/address';
 import { targets, type Package } from './packageRules';
 import { all, first, type Element } from './xml';
 
@@ -123,7 +123,7 @@ function tableHeaders(sheet: Element, opened: Package, name: string): string[] {
     if (!table || !area) return ['table without part'];
     const heads = all(table, 'tableColumn').map(({ attributes: column }) => column.name);
     const shown = heads.map((_, i) => {
-      const head = cellsByAddress.get(`${String.fromCharCode(64 + area.left + i)}${area.top}`);
+      const head = cellsByAddress.get(cell(area.top, area.left + i));
       return texts[Number(head?.children[0]?.text)];
     });
     return heads.every((head, i) => head === shown[i]) ? [] : [`header of ${String(table.attributes.name)}: ${shown.join()}`];
