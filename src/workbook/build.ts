@@ -19,14 +19,12 @@ import { type GuideEntry, guideSheet } from './sheets/guide';
 import { paymentNames, paymentsSheet } from './sheets/payments';
 import { calendarSheet } from './sheets/paymentsCalendar';
 import { NO_PAYMENTS, type PaymentEntries } from './sheets/paymentsEntries';
-import { penaltySheet } from './sheets/penalty';
-import { hasServiceLog } from './sheets/penaltyLayout';
+import { closingRecord } from './sheets/closingRecord';
+import { drawnMonth } from './sheets/monthSheets';
 import { penaltyNames, penaltyTotalRef } from './sheets/penaltyRefs';
 import { penaltyValues } from './sheets/penaltyValues';
-import { scoreForm } from './sheets/scoreForm';
-import { serviceLog } from './sheets/serviceLog';
 import { termsSheet } from './sheets/terms';
-import { DELIVERABLES, GUIDE, PAYMENTS, TERMS, YEAR } from './sheetNames';
+import { CLOSINGS, DELIVERABLES, GUIDE, PAYMENTS, TERMS, YEAR } from './sheetNames';
 import { workbook } from './workbook';
 import { fillIn, GUIDE_WORDS } from './words.zh';
 
@@ -52,13 +50,6 @@ const namesOf = (plan: Plan): readonly DefinedName[] => {
   );
   const year = tables.length > 0 ? [{ name: '年度得分', ref: yearScoreRef(yearLayout(plan, streakTogether(plan))) }] : [];
   return [...scores, ...year];
-};
-
-/** A month's sheets: its forms, or its service log where nothing is evaluated, and its penalties. */
-const monthSheets = (plan: Plan, month: Month): readonly (readonly [GuideEntry['kind'], SheetModel])[] => {
-  const forms = [...plan.contract.tables.keys()].map((table) => ['form', scoreForm(plan, month, table)] as const);
-  const log = hasServiceLog(plan.contract) ? [['service', serviceLog(plan, month)] as const] : [];
-  return [...forms, ...log, ['penalty', penaltySheet(plan, month)]];
 };
 
 const penaltyTotals = (plan: Plan): readonly MonthTotal[] =>
@@ -93,7 +84,7 @@ const dueSheets = (plan: Plan, totals: readonly MonthTotal[]): DueSheets => {
 
 /** `called`: the names under which 说明 lists the sheets, where a larger workbook gives them others. */
 export function buildPlan(plan: Plan, created: string, called: (sheet: string) => string = (name) => name): WorkbookModel {
-  const monthly = plan.months.flatMap((month) => monthSheets(plan, month));
+  const monthly = plan.months.flatMap((month) => drawnMonth(plan, month));
   const totals = penaltyTotals(plan);
   const due = dueSheets(plan, totals);
   const log = logOf(plan);
@@ -109,6 +100,7 @@ export function buildPlan(plan: Plan, created: string, called: (sheet: string) =
     ...(['form', 'service', 'penalty'] as const).map(named).filter(({ names }) => names.length > 0),
     { kind: plan.contract.tables.size > 0 ? 'year' : 'money', names: [YEAR] },
     ...due.guide,
+    ...(plan.entries.closings?.size ? [{ kind: 'closings', names: [CLOSINGS] } as const] : []),
   ];
   const sheets = [
     guideSheet(plan, entries.map(({ kind, names }) => ({ kind, names: names.map(called) }))),
@@ -117,6 +109,7 @@ export function buildPlan(plan: Plan, created: string, called: (sheet: string) =
     ...monthly.map(([, sheet]) => sheet),
     annualSheet(plan, totals),
     ...due.sheets,
+    ...(plan.entries.closings?.size ? [closingRecord(plan.name, plan.entries)] : []),
     ...(working ? [working] : []),
   ].map((sheet) => withNotes(sheet, plan.entries.notes));
   const subject = termText(plan.contract, '合同名称');

@@ -6,6 +6,7 @@ export const LOG = '事件日志';
 export const YEAR = '年度汇总';
 export const PAYMENTS = '付款计划';
 export const DELIVERABLES = '交付物';
+export const CLOSINGS = '定稿记录';
 export const OVERVIEW = '总览';
 
 /** `2026-04 评分表`; where a contract has several tables, `2026-04 应用系统运维评分表`. Months are written `2026-04`. */

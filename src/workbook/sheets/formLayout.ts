@@ -1,5 +1,6 @@
 // Where things stand on a month's form, and how other sheets refer to them.
 import { abs, onSheet } from '../address';
+import { closedOf } from '../closing/state';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
 import { formName } from '../sheetNames';
@@ -25,7 +26,7 @@ const itemsOf = ({ contract }: Plan, table: string): number => contract.tables.g
 
 /** The cell of a month's total: a number, `""` where no mark is entered, `#N/A` where some are missing. */
 export const scoreTotalRef = (plan: Plan, month: Month, table: string): string =>
-  onSheet(formSheet(plan, month, table), abs(totalRow(itemsOf(plan, table)), FORM_COLUMNS.last));
+  closedOf(plan.entries, month.label)?.anchors.scores[table] ?? onSheet(formSheet(plan, month, table), abs(totalRow(itemsOf(plan, table)), FORM_COLUMNS.last));
 
 export const scoreGradeRef = (plan: Plan, month: Month, table: string): string =>
-  onSheet(formSheet(plan, month, table), abs(gradeRow(itemsOf(plan, table)), FORM_COLUMNS.last));
+  closedOf(plan.entries, month.label)?.anchors.grades[table] ?? onSheet(formSheet(plan, month, table), abs(gradeRow(itemsOf(plan, table)), FORM_COLUMNS.last));

@@ -3,9 +3,10 @@
 import { monthScore, streak, type ScoreTables } from '../../domain/breach/streak';
 import { choiceOf } from '../../domain/contract/term';
 import { comparable } from '../../domain/evaluation/grade';
-import { type Issue, missing, wrong } from '../../domain/issue';
+import { type Issue, isIssue, missing, wrong } from '../../domain/issue';
 import { abs, onSheet } from '../address';
-import { type CellValue, isCellError } from '../model';
+import { closedOf, valueAt } from '../closing/state';
+import { type CellValue, isCellError, NOT_AVAILABLE } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
 import { penaltyName } from '../sheetNames';
@@ -43,13 +44,44 @@ const together = ({ contract }: Plan): boolean => contract.tables.size > 1 && ch
 
 const toCell = (value: number | Issue | undefined): CellValue => (value === undefined ? '' : cellOf(value));
 
-const lowMonths = (plan: Plan, tables: ScoreTables): number | Issue => streak(plan.contract, tables, (score) => comparable(score, plan.contract) < 60);
+/** Each table by itself, or all as their mean. */
+const groupsOf = (plan: Plan, all: ScoreTables): readonly { readonly title: string; readonly tables: readonly string[]; readonly scores: ScoreTables }[] => {
+  const names = [...plan.contract.tables.keys()];
+  return together(plan) ? [{ title: '两表平均', tables: names, scores: all }] : names.map((name, i) => ({ title: name, tables: [name], scores: [all[i] ?? []] }));
+};
+
+/** The last closed month before this one, and how many low months it ended. */
+const carried = (plan: Plan, title: string, before: number): { readonly index: number; readonly low: CellValue } | undefined => {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const closed = closedOf(plan.entries, plan.months[index]?.label ?? '');
+    const ref = closed?.anchors.streaks[title];
+    // Closed under another reading of 两表连续低分: nobody knows this row.
+    if (closed) return { index, low: ref === undefined ? NOT_AVAILABLE : valueAt(closed, ref) };
+  }
+  return undefined;
+};
+
+/** A row of low months that reaches back to a closed one goes on from what stands there. */
+const lowMonths = (plan: Plan, title: string, tables: ScoreTables): number | Issue => {
+  const low = (score: number): boolean => comparable(score, plan.contract) < 60;
+  const last = (tables[0]?.length ?? 0) - 1;
+  const before = carried(plan, title, last);
+  if (!before) return streak(plan.contract, tables, low);
+  const since = streak(plan.contract, tables.map((months) => months.slice(before.index + 1)), low);
+  if (since !== last - before.index) return since;
+  return typeof before.low === 'number' ? since + before.low : missing('noMonth');
+};
+
+const longestRow = (plan: Plan, all: ScoreTables): number | Issue => {
+  const rows = groupsOf(plan, all).map(({ title, scores }) => lowMonths(plan, title, scores));
+  return rows.find(isIssue) ?? Math.max(0, ...rows.filter((row): row is number => typeof row === 'number'));
+};
 
 export const scoreMetrics = (plan: Plan, month: Month): readonly (readonly [string, CellValue])[] => {
   const tables = tablesUpTo(plan, month);
   return [
     ['月得分', toCell(monthScore(plan.contract, tables))],
-    ['连续低于60月数', toCell(lowMonths(plan, tables))],
+    ['连续低于60月数', toCell(longestRow(plan, tables))],
   ];
 };
 
@@ -59,20 +91,23 @@ const scoreFormulaOf = (plan: Plan, month: Month, tables: readonly string[]): st
   return `IF(OR(${refs.map((ref) => `${ref}=""`).join()}),"",ROUND(ROUND(AVERAGE(${refs.join()}),8),2))`;
 };
 
+/** Where the row of low months stands that the i-th series of a month ends. */
+export const streakRef = ({ label }: Month, firstRow: number, i: number): string => onSheet(penaltyName(label), abs(firstRow + 2 * i + 1, COLUMNS.value));
+
 /** The cells of a series, one below the other: the month's score, and how many low months in a row it ends. */
 export const seriesOf = (plan: Plan, month: Month, firstRow: number): readonly Series[] => {
-  const names = [...plan.contract.tables.keys()];
-  const all = tablesUpTo(plan, month);
-  const groups = together(plan) ? [{ title: '两表平均', tables: names, scores: all }] : names.map((name, i) => ({ title: name, tables: [name], scores: [all[i] ?? []] }));
+  const groups = groupsOf(plan, tablesUpTo(plan, month));
   const before = plan.months[plan.months.indexOf(month) - 1];
   return groups.map(({ title, tables, scores }, i) => {
-    const [score, low] = [firstRow + 2 * i, firstRow + 2 * i + 1].map((row) => abs(row, COLUMNS.value));
-    const previous = before ? `+${onSheet(penaltyName(before.label), low ?? '')}` : '';
+    const score = abs(firstRow + 2 * i, COLUMNS.value);
+    const closed = before && closedOf(plan.entries, before.label);
+    const low = before && (closed ? (closed.anchors.streaks[title] ?? 'NA()') : streakRef(before, firstRow, i));
+    const previous = low === undefined ? '' : `+${low}`;
     return {
       title,
       score: toCell(monthScore(plan.contract, scores)),
       scoreFormula: scoreFormulaOf(plan, month, tables),
-      streak: toCell(lowMonths(plan, scores)),
+      streak: toCell(lowMonths(plan, title, scores)),
       streakFormula: `IF(${score}="",0,IF(${score}<60,1${previous},0))`,
     };
   });

@@ -7,6 +7,7 @@ import { type ItemMarks, readRow } from '../../domain/evaluation/marks';
 import { fullMarks, scoreMonth } from '../../domain/evaluation/score';
 import { type Issue, isIssue } from '../../domain/issue';
 import { decimal, sum } from '../../domain/money/decimal';
+import { closedOf, valueAt } from '../closing/state';
 import { entryKey, type Mark } from '../entries';
 import { type CellValue, isCellError } from '../model';
 import type { Month } from '../months';
@@ -48,6 +49,9 @@ export const formValues = (plan: Plan, month: Month, table: string): FormValues 
   const marks = items.map((_, i) => [blankToNull(rows[i]?.[0]), blankToNull(rows[i]?.[1]), blankToNull(rows[i]?.[2])] as const);
   const empty = marks.flat().every((mark) => mark === null);
   const score = empty ? '' : scoreMonth(contract, marks, table);
+  const closed = closedOf(entries, month.label);
+  const ref = closed?.anchors.scores[table];
+  if (closed && ref !== undefined) return { marks, subtotals: [], total: valueAt(closed, ref), grade: valueAt(closed, closed.anchors.grades[table] ?? '') };
   const total = typeof score === 'string' || isIssue(score) ? cellOf(score) : score.total;
   return {
     marks,
