@@ -26,6 +26,11 @@ test('no random workbook breaks a rule', async () => {
   );
 }, 60_000);
 
+test('the rules find a part that is not ours', async () => {
+  const parts = unzipSync(await toXlsx(SAMPLE, { formulas: 'native' }));
+  expect(packageFaults(zipSync({ ...parts, 'xl/printerSettings1.xml': strToU8('<a/>') })).join()).toContain('not ours: xl/printerSettings1.xml');
+});
+
 test('add-in calls are dynamic-array cells with their stored value, native array formulas plain ones', async () => {
   const sheet = part(await toXlsx(SAMPLE, { formulas: 'addin' }), 'xl/worksheets/sheet1.xml');
   expect(sheet).toMatch(
@@ -51,6 +56,12 @@ test.each<[string, string, string, string]>([
   ['xl/tables/table1.xml', ' array="1"', '', 'column formula'],
   ['xl/workbook.xml', '评分表&apos;!$C$5', '评分&apos;!$C$5', 'leads nowhere'],
   ['docProps/core.xml', '运维考核</dc:creator>', '王小明</dc:creator>', 'personal data'],
+  ['docProps/app.xml', '<Company></Company>', '<Company>某单位</Company>', 'personal data'],
+  ['docProps/core.xml', '</dc:subject>', 'C:\\Users\\wang</dc:subject>', 'trace C:'],
+  ['[Content_Types].xml', 'spreadsheetml.worksheet+xml', 'spreadsheetml.chartsheet+xml', 'content type of xl/worksheets/sheet1.xml'],
+  ['xl/worksheets/_rels/sheet2.xml.rels', '<Relationship ', '<Relationship TargetMode="External" ', 'leads outside'],
+  ['xl/styles.xml', ' quotePrefix="1"', '', 'text that would become a formula'],
+  ['xl/workbook.xml', '!$C$5</definedName>', '!C5</definedName>', 'is no range'],
 ])('the rules find what is wrong in %s: %s → %s', async (name, from, to, fault) => {
   const parts = unzipSync(await toXlsx(SAMPLE, { formulas: 'addin' }));
   const broken = strFromU8(parts[name]!).replace(from, to);

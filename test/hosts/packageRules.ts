@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { all, first, parseXml, type Element } from './xml';
+import { nameFaults, partFaults, quotedFaults, traceFaults } from './contentRules';
 import { sheetFaults } from './sheetRules';
 
 export interface Package {
@@ -19,7 +20,7 @@ export function openPackage(bytes: Uint8Array): Package {
 
 export function packageFaults(bytes: Uint8Array): string[] {
   const opened = openPackage(bytes);
-  return [contentTypes, relationships, styles, sharedStrings, workbookNames, tables, properties]
+  return [contentTypes, partFaults, relationships, styles, sharedStrings, workbookNames, nameFaults, tables, properties, traceFaults, quotedFaults]
     .flatMap((rule) => rule(opened))
     .concat(sheetFaults(opened));
 }

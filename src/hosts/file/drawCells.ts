@@ -8,7 +8,7 @@ import { toStored } from './formulaText';
 import type { Looks } from './looks';
 
 /** What a program would take for a formula as soon as the cell is edited. */
-const LIKE_FORMULA = /^[=+\-@]/;
+export const LIKE_FORMULA = /^[=+\-@]/;
 
 export function drawCells(sheet: Worksheet, model: SheetModel, formulas: Formulas, looks: Looks): void {
   const areas = spills(model, formulas);
@@ -20,12 +20,13 @@ export function drawCells(sheet: Worksheet, model: SheetModel, formulas: Formula
       const formula = isSpilled(number, col, areas) ? undefined : content.formula;
       const address = cell(number, col);
       target.value = libraryValue(content.value, formula, formulas, address, merged.has(address));
-      target.style = looks.get(content.style, content.unlocked === true, isQuoted(content, formula));
+      target.style = looks.get(content.style, content.unlocked === true, isQuoted(content, formulaFor(formula, formulas)));
     }
   }
 }
 
-const isQuoted = ({ value }: Cell, formula: Formula | undefined): boolean =>
+/** Also a result that stands alone, where its formula has no place in this way of computing. */
+const isQuoted = ({ value }: Cell, formula: string | undefined): boolean =>
   formula === undefined && typeof value === 'string' && LIKE_FORMULA.test(value);
 
 /** In merged cells Excel takes no array formula; a call stored as a plain one computes there just as well, shown with an `@`. */
