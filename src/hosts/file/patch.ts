@@ -14,10 +14,12 @@ const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const STYLES = 'xl/styles.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 
+/** The library knows no quotePrefix. */
+export const asQuoted = (styles: string): string => styles.replaceAll(` ${QUOTED_FLAG}="1"`, ' quotePrefix="1"');
+
 const REPAIRS: readonly Repair[] = [
   [/^xl\/workbook\.xml$/, (xml) => xml.replace(/ calcId="\d+"/, ` calcId="${CALC_ID}"`)],
-  // The library knows no quotePrefix.
-  [/^xl\/styles\.xml$/, (xml) => xml.replaceAll(` ${QUOTED_FLAG}="1"`, ' quotePrefix="1"')],
+  [/^xl\/styles\.xml$/, (xml) => asQuoted(xml)],
   // A column's formula that is an array formula in its cells says so here too, or added rows would get another kind.
   [
     /^xl\/tables\/table\d+\.xml$/,

@@ -82,14 +82,17 @@ export const readHighlights = ({ conditionalFormattings }: Model): Highlight[] =
       return rule.type === 'expression' && style ? [{ ref, formula: fromStored(String(rule.formulae?.[0] ?? '')), style }] : [];
     });
 
-export function readPrint({ pageSetup, headerFooter, rowBreaks }: Model): PrintSetup {
+/** The library types it as given; a sheet that others wrote may have no footer. */
+type Printed = Pick<Model, 'pageSetup' | 'rowBreaks'> & { readonly headerFooter?: Model['headerFooter'] };
+
+export function readPrint({ pageSetup, headerFooter, rowBreaks }: Printed): PrintSetup {
   const { orientation, printArea, printTitlesRow, fitToHeight, margins } = pageSetup;
   const cm = (inches: number): number => round(inches * 2.54, 2);
   const [first, last] = (printTitlesRow ?? '').split(':').map(Number);
   return {
     orientation: orientation === 'landscape' ? 'landscape' : 'portrait',
     margins: { top: cm(margins.top), bottom: cm(margins.bottom), left: cm(margins.left), right: cm(margins.right) },
-    footer: (headerFooter.oddFooter ?? '').replace(/^&C/, ''),
+    footer: (headerFooter?.oddFooter ?? '').replace(/^&C/, ''),
     ...(printArea ? { area: printArea } : {}),
     ...(first && last ? { repeatRows: [first, last] as const } : {}),
     ...(fitToHeight ? { pagesHigh: fitToHeight } : {}),

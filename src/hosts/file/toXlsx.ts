@@ -12,7 +12,7 @@ import { DEFAULT_FONT, Looks } from './looks';
 import { partsOf } from './parts';
 import { pack } from './patch';
 
-const CREATOR = '运维考核';
+export const CREATOR = '运维考核';
 /** Excel stores a column's width with the padding of its cells; without it every column is a little too narrow. */
 export const PADDING = 0.7109375;
 

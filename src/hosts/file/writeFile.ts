@@ -1,6 +1,6 @@
 // Writes a file as a whole or not at all: beside its place first, then renamed into it.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Fault } from '../../workbook/fault';
 
@@ -22,22 +22,32 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** The fault when the path cannot be written; nothing is left behind then, and an older file stays as it was. */
-export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<Fault | undefined> {
+type Write = (file: FileHandle) => Promise<Fault | undefined>;
+
+/** The fault when the path cannot be written, or what the writer itself refused; nothing is left behind then, and an older file stays as it was. */
+export async function writeAtomically(path: string, write: Write): Promise<Fault | undefined> {
   const beside = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  const forget = (): Promise<void> => rm(beside, { force: true }).catch(() => undefined);
   try {
     await makeFolder(dirname(path));
     const file = await open(beside, 'wx');
+    let refused: Fault | undefined;
     try {
-      await file.writeFile(bytes);
+      refused = await write(file);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
-    return undefined;
+    await (refused ? forget() : rename(beside, path));
+    return refused;
   } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
+    await forget();
     return { code: 'cannotWrite', found: path };
   }
 }
+
+export const writeFileAtomically = (path: string, bytes: Uint8Array): Promise<Fault | undefined> =>
+  writeAtomically(path, async (file) => {
+    await file.writeFile(bytes);
+    return undefined;
+  });
