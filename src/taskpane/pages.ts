@@ -9,6 +9,8 @@ export interface Page {
   readonly id: PageId;
   readonly word: WordCode;
   readonly Body: FunctionComponent;
+  /** It shows what is typed into the workbook as it is typed. */
+  readonly live?: boolean;
 }
 
 export const PAGES: readonly Page[] = [

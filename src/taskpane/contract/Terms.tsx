@@ -80,6 +80,47 @@ const useOpen = (kinds: readonly Kind[], searching: boolean): readonly [readonly
 
 const isKind = (value: unknown): value is Kind => KINDS.some((kind) => kind === value);
 
+interface FiltersProps {
+  readonly views: readonly TermView[];
+  readonly query: string;
+  readonly kind: Kind | undefined;
+  readonly ask: (query: string) => void;
+  readonly choose: (kind: Kind | undefined) => void;
+}
+
+function Filters({ views, query, kind, ask, choose }: FiltersProps) {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <div className={styles.filters}>
+      <Field className={styles.search} label={say('search')}>
+        <SearchBox
+          size="small"
+          value={query}
+          placeholder={say('searchHint')}
+          onChange={(_, { value }) => {
+            ask(value);
+          }}
+        />
+      </Field>
+      <Field className={styles.kind} label={say('kind')}>
+        <Select
+          size="small"
+          value={kind ?? ''}
+          onChange={(_, { value }) => {
+            choose(isKind(value) ? value : undefined);
+          }}
+        >
+          <option value="">{say('allKinds')}</option>
+          {grouped(views).map(([each]) => (
+            <option key={each}>{each}</option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
 export function Terms({ views }: { readonly views: readonly TermView[] }) {
   const styles = useStyles();
   const { say } = usePane();
@@ -94,32 +135,7 @@ export function Terms({ views }: { readonly views: readonly TermView[] }) {
   );
   return (
     <div className={styles.list}>
-      <div className={styles.filters}>
-        <Field className={styles.search} label={say('search')}>
-          <SearchBox
-            size="small"
-            value={query}
-            placeholder={say('searchHint')}
-            onChange={(_, { value }) => {
-              setQuery(value);
-            }}
-          />
-        </Field>
-        <Field className={styles.kind} label={say('kind')}>
-          <Select
-            size="small"
-            value={kind ?? ''}
-            onChange={(_, { value }) => {
-              setKind(isKind(value) ? value : undefined);
-            }}
-          >
-            <option value="">{say('allKinds')}</option>
-            {grouped(views).map(([each]) => (
-              <option key={each}>{each}</option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <Filters views={views} query={query} kind={kind} ask={setQuery} choose={setKind} />
       <Text size={200} role="status">
         {shown.length === 0 ? say('nothingFound') : say('shown', { 全: views.length, 数: shown.length })}
       </Text>

@@ -13,6 +13,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { type BookFault, describeBookFault } from '../../workbook/read';
 import { usePane } from '../session/usePane';
 import type { WordCode } from '../words';
 import type { Made } from './make';
@@ -35,7 +36,7 @@ const FATES: Readonly<Record<Fate, readonly [WordCode, NonNullable<BadgeProps['c
   blocked: ['previewBlocked', 'danger'],
 };
 
-function Row({ row }: { readonly row: SheetFate }) {
+function Row({ row, hidden }: { readonly row: SheetFate; readonly hidden: boolean }) {
   const styles = useStyles();
   const { say } = usePane();
   const [word, color] = FATES[row.fate];
@@ -44,7 +45,7 @@ function Row({ row }: { readonly row: SheetFate }) {
       <Badge appearance="tint" color={color}>
         {say(word)}
       </Badge>
-      <Text className={styles.name}>{row.sheet}</Text>
+      <Text className={styles.name}>{row.sheet + (hidden ? say('hiddenSheet') : '')}</Text>
       {row.kept > 0 && (
         <Text size={200} className={styles.quiet}>
           {say('previewKept', { 数: row.kept })}
@@ -54,20 +55,27 @@ function Row({ row }: { readonly row: SheetFate }) {
   );
 }
 
+const keyOf = ({ code, parts, sheet, address }: Block): string => [code, JSON.stringify(parts), sheet, address].join(' ');
+
 function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  const { say, host, content } = usePane();
+  const { say, host, content, language } = usePane();
   const faults = content.state === 'unreadable' ? content.faults : [];
+  const worded = (block: Block): string =>
+    [
+      say(block.code, block.parts),
+      ...(block.fault ? [block.fault] : block.code === 'unreadable' ? faults : []).map((fault) => describeBookFault(fault, language)),
+    ].join(' ');
   return (
     <>
       {blocks.map((block) => (
-        <MessageBar key={say(block.code, block.parts)} intent="error" layout="multiline">
+        <MessageBar key={keyOf(block)} intent="error" layout="multiline">
           <MessageBarBody>
-            {say(block.code, block.parts)} {block.code === 'unreadable' && faults.join('；')}
+            {worded(block)}{' '}
             {block.sheet !== undefined && (
               <Link
                 as="button"
                 onClick={() => {
-                  void host.show(block.sheet ?? '', 'A1');
+                  void host.show(block.sheet ?? '', block.address ?? 'A1');
                 }}
               >
                 {say('goTo')}
@@ -80,10 +88,40 @@ function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   );
 }
 
+const SHOWN = 5;
+
+function Renewed({ faults }: { readonly faults: readonly BookFault[] }) {
+  const styles = useStyles();
+  const { say, host } = usePane();
+  if (faults.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {say('renewedText', { 数: faults.length })}
+        <ul className={styles.rows}>
+          {faults.slice(0, SHOWN).map((fault) => (
+            <li key={`${fault.sheet ?? ''} ${fault.address ?? ''} ${fault.code}`}>
+              <Link
+                as="button"
+                onClick={() => {
+                  void host.show(fault.sheet ?? '', fault.address ?? 'A1');
+                }}
+              >
+                {fault.sheet} {fault.address}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
 export function PreviewList({ made }: { readonly made: Made }) {
   const styles = useStyles();
   const { say, session } = usePane();
   const { preview } = made;
+  const hidden = new Set(made.model.sheets.flatMap((sheet) => (sheet.hidden === true ? [sheet.name] : [])));
   const changed = [...session.choices].map(([name, choice]) => `${name} → ${choice}`).join('、');
   return (
     <section className={styles.list} aria-label={say('preview')}>
@@ -98,6 +136,7 @@ export function PreviewList({ made }: { readonly made: Made }) {
         })}{' '}
         {preview.kept > 0 && say('keptTotal', { 数: preview.kept })}
       </Text>
+      <Renewed faults={preview.renewed} />
       {changed !== '' && <Text>{say('readingChanged', { 列: changed })}</Text>}
       <Accordion collapsible>
         <AccordionItem value="sheets">
@@ -107,7 +146,7 @@ export function PreviewList({ made }: { readonly made: Made }) {
           <AccordionPanel>
             <ul className={styles.rows}>
               {preview.fates.map((row) => (
-                <Row key={`${row.fate} ${row.sheet}`} row={row} />
+                <Row key={`${row.fate} ${row.sheet}`} row={row} hidden={hidden.has(row.sheet)} />
               ))}
             </ul>
           </AccordionPanel>

@@ -8,8 +8,10 @@ import type { SheetModel, WorkbookModel } from '../../workbook/model';
 import type { Month } from '../../workbook/months';
 import { type Plan, planOf } from '../../workbook/plan';
 import { withChoices } from '../contract/readings';
-import type { Content } from '../session/content';
+import type { Content, OwnBook } from '../session/content';
 import type { Chosen } from '../session/session';
+import { lostEntries } from './lost';
+import { movedMonths } from './movedMonths';
 import { type SheetParts, withParts } from './partsOfPlan';
 import { type Preview, previewOf } from './preview';
 
@@ -27,8 +29,11 @@ export interface Made {
 }
 
 /** Entries belong to the contract they were typed for. */
-export const planFor = ({ chosen, choices, covered }: Order, content: Content): Plan | Issue => {
-  const entries = content.state === 'ours' && content.book.plan.key === chosen.key ? content.book.plan.entries : NO_ENTRIES;
+const bookFor = ({ chosen }: Order, content: Content): OwnBook | undefined =>
+  content.state === 'ours' && content.book.plan.key === chosen.key ? content.book : undefined;
+
+const planFor = ({ chosen, choices, covered }: Order, book: OwnBook | undefined): Plan | Issue => {
+  const entries = book ? movedMonths(book.plan.entries, book.plan.months, covered) : NO_ENTRIES;
   return planOf(chosen.key, withChoices(chosen.terms, choices), covered, withLog(chosen.key, entries));
 };
 
@@ -36,12 +41,14 @@ export const planFor = ({ chosen, choices, covered }: Order, content: Content): 
 const created = ([first]: readonly Month[]): string => `${first?.label ?? '2026-01'}-01T00:00:00Z`;
 
 export const make = (order: Order, content: Content): Made | Issue => {
-  const whole = planFor(order, content);
+  const book = bookFor(order, content);
+  const whole = planFor(order, book);
   if (isIssue(whole)) return whole;
   const plan = withParts(whole, order.parts);
   const model = buildPlan(plan, created(order.covered));
   const sheets = model.sheets.map(({ name }) => name);
-  return { plan, model, preview: previewOf(content, { key: plan.key, name: plan.name, months: order.covered, sheets }) };
+  const lost = book ? lostEntries(book, plan, model) : [];
+  return { plan, model, preview: previewOf(content, { key: plan.key, name: plan.name, months: order.covered, sheets, lost }) };
 };
 
 export interface Place {

@@ -1,6 +1,7 @@
 // Generating, step by step: read once more what is typed, make, place; cancel; undo. What fails leaves the workbook as it was.
 import { useCallback, useRef, useState } from 'react';
 import { isIssue } from '../../domain/issue';
+import { describeBookFault } from '../../workbook/read';
 import { usePane } from '../session/usePane';
 import { reasonOf } from '../session/useContent';
 import { describeIn } from '../words';
@@ -30,7 +31,7 @@ export interface Generator {
 
 const doneOf = (made: Made): Generation => ({
   state: 'done',
-  sheets: made.model.sheets.filter(({ hidden }) => hidden !== true).length,
+  sheets: made.model.sheets.length,
   kept: made.preview.kept,
   first: firstInput(made),
   unscored: unscored(made.plan),
@@ -47,7 +48,11 @@ export function useGeneration(): Generator {
       const made = make(order, await reread());
       if (isIssue(made)) return { state: 'failed', reason: describeIn(language)(made) };
       const [block] = made.preview.blocks;
-      if (block) return { state: 'failed', reason: say(block.code, block.parts) };
+      if (block)
+        return {
+          state: 'failed',
+          reason: [say(block.code, block.parts), block.fault ? describeBookFault(block.fault, language) : ''].join(' ').trim(),
+        };
       const progress = (sheet: string, done: number, of: number): void => {
         setGeneration({ state: 'placing', sheet, done, of });
         announce(say('progress', { 表: sheet, 几: done, 共: of }));

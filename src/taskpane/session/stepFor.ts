@@ -1,4 +1,5 @@
 // What the session makes of what the workbook turns out to hold.
+import { DELIVERABLES, PAYMENTS } from '../../workbook/sheetNames';
 import type { Content } from './content';
 import type { Step } from './session';
 
@@ -7,9 +8,14 @@ export const stepFor = (content: Content): Step | undefined => {
   if (content.state === 'unreadable') return undefined;
   const { plan } = content.book;
   const [first] = plan.months;
+  const parts = {
+    log: plan.entries.log !== undefined,
+    payments: content.own.includes(PAYMENTS),
+    deliverables: content.own.includes(DELIVERABLES),
+  };
   return {
     do: 'adopt',
     chosen: { key: plan.key, name: plan.name, terms: { terms: plan.contract.terms }, origin: { kind: 'workbook' } },
-    wish: first ? { from: first.label, months: String(plan.months.length) } : {},
+    wish: first ? { ...parts, from: first.label, months: String(plan.months.length) } : parts,
   };
 };

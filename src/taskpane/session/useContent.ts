@@ -1,9 +1,10 @@
-// Reads the workbook when the pane opens and after every change, a moment later: typing shall not wait for it.
-import { useCallback, useEffect, useRef, useState } from 'react';
+// Reads the workbook when the pane opens, and again after changes: at once while a page shows what is in it, otherwise as soon as
+// somebody turns to the pane. Typing into cells shall not wait for it.
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { LiveHost } from '../../workbook/host';
 import { type Content, contentOf } from './content';
 
-const MOMENT = 500;
+const MOMENT = 600;
 
 export type Reading =
   | { readonly state: 'reading' }
@@ -18,33 +19,64 @@ export interface Reader {
   readonly busy: (working: boolean) => void;
 }
 
-export function useContent(host: LiveHost): Reader {
+/** What has changed since it was read last, and whether it is being changed by the pane itself. */
+interface State {
+  stale: boolean;
+  working: boolean;
+}
+
+const useReading = (host: LiveHost, state: State): Pick<Reader, 'reading' | 'reread'> & { readonly read: () => void } => {
   const [reading, setReading] = useState<Reading>({ state: 'reading' });
-  const working = useRef(false);
   const reread = useCallback(async (): Promise<Content> => {
-    const content = contentOf(await host.read());
-    setReading({ state: 'ready', content });
-    return content;
-  }, [host]);
-  const read = useCallback(() => {
-    reread().catch((error: unknown) => {
+    state.stale = false;
+    try {
+      const content = contentOf(await host.read());
+      setReading({ state: 'ready', content });
+      return content;
+    } catch (error) {
       setReading({ state: 'failed', reason: reasonOf(error) });
-    });
+      throw error;
+    }
+  }, [host, state]);
+  const read = useCallback(() => {
+    // The failure is in the reading.
+    reread().catch(() => undefined);
   }, [reread]);
+  return { reading, reread, read };
+};
+
+const EVENTS = ['focusin', 'pointerenter'] as const;
+
+/** `live`: the page shows what is typed, as it is typed. */
+export function useContent(host: LiveHost, pane: RefObject<HTMLElement>, live: boolean): Reader {
+  const { current: state } = useRef<State>({ stale: false, working: false });
+  const { reading, reread, read } = useReading(host, state);
+  useEffect(read, [read]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const root = pane.current;
+    const turned = (): void => {
+      if (state.stale && !state.working) read();
+    };
     const stop = host.onChange(() => {
+      state.stale = true;
       clearTimeout(timer);
-      if (!working.current) timer = setTimeout(read, MOMENT);
+      if (live || root?.contains(document.activeElement) === true) timer = setTimeout(turned, MOMENT);
     });
-    read();
+    EVENTS.forEach((event) => root?.addEventListener(event, turned));
     return () => {
       clearTimeout(timer);
       stop();
+      EVENTS.forEach((event) => {
+        root?.removeEventListener(event, turned);
+      });
     };
-  }, [host, read]);
-  const busy = useCallback((now: boolean) => {
-    working.current = now;
-  }, []);
+  }, [host, pane, live, read, state]);
+  const busy = useCallback(
+    (now: boolean) => {
+      state.working = now;
+    },
+    [state],
+  );
   return { reading, reread, busy };
 }

@@ -1,6 +1,6 @@
 // Around the pages: navigation, what is said aloud, and the link between what the workbook holds and what is chosen.
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { LiveHost } from '../../workbook/host';
 import { PAGES } from '../pages';
 import type { Content } from '../session/content';
@@ -13,6 +13,7 @@ import { Announcer } from './Announcer';
 import { Navigation } from './Navigation';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   waiting: { margin: tokens.spacingVerticalXXL },
 });
@@ -35,7 +36,9 @@ export function Shell({ host, language, say }: ShellProps) {
   const styles = useStyles();
   const [session, step] = useReducer<(session: Session, step: Step) => Session>(next, START);
   const [said, setSaid] = useState('');
-  const { reading, reread, busy } = useContent(host);
+  const page = PAGES.find(({ id }) => id === session.page) ?? PAGES[0];
+  const root = useRef<HTMLDivElement>(null);
+  const { reading, reread, busy } = useContent(host, root, page?.live === true);
   const content = reading.state === 'ready' ? reading.content : undefined;
   useAdoption(content, step);
   const announce = useCallback((text: string) => {
@@ -45,9 +48,8 @@ export function Shell({ host, language, say }: ShellProps) {
     (): Pane | undefined => content && { host, language, say, session, step, content, reread, announce, busy },
     [host, language, say, session, content, reread, announce, busy],
   );
-  const page = PAGES.find(({ id }) => id === session.page) ?? PAGES[0];
   return (
-    <>
+    <div ref={root} className={styles.root}>
       <Navigation
         say={say}
         page={session.page}
@@ -63,7 +65,7 @@ export function Shell({ host, language, say }: ShellProps) {
             <MessageBarActions>
               <Button
                 onClick={() => {
-                  void reread();
+                  reread().catch(() => undefined);
                 }}
               >
                 {say('retry')}
@@ -78,6 +80,6 @@ export function Shell({ host, language, say }: ShellProps) {
         )}
       </div>
       <Announcer text={said} />
-    </>
+    </div>
   );
 }

@@ -116,6 +116,12 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   otherContract:
     'The workbook holds the sheets of “{旧}”; “{新}” would replace them. Use another workbook, or choose the first contract again.',
   unreadable: 'The sheets in the workbook cannot be read completely. So that nothing typed is lost, nothing is generated:',
+  lostText: '“{处}” has no place in the new workbook. So that it is not lost, nothing is generated.',
+  lostMore: '{数} more entries have no place.',
+  lostFault: 'What stands here cannot be kept; see to it first:',
+  renewedText:
+    '{数} cells differ from what was made (a formula replaced, a text changed, a formula typed into a cell). They are made anew; typed formulas keep only their results:',
+  hiddenSheet: ' (hidden)',
   tableClash: 'The sheet “{表}” of the terms table has the name of one to be made. Rename it first.',
   generate: 'Generate',
   regenerate: 'Generate again',
