@@ -3,7 +3,7 @@ import { metricNames } from '../../domain/condition/vocabulary';
 import { namesIn } from '../../domain/condition/ast';
 import { choiceOf, optionalNumber } from '../../domain/contract/term';
 import type { Clause, Contract } from '../../domain/contract/types';
-import { abs, absRange } from '../address';
+import { abs, absRange, columnName } from '../address';
 
 /** From the left: what is printed, then a gap, then what is only computed with. */
 export const COLUMNS = {
@@ -15,6 +15,9 @@ export type PenaltyColumn = keyof typeof COLUMNS;
 
 /** In the block of metrics: name, value, what it is, what is wrong; beside it what the conditions read. */
 export const METRIC_COLUMNS = { index: 1, name: 2, value: 3, meaning: 4, check: 9, fact: 16, wrong: 17 } as const;
+
+/** Name and value. */
+export const METRIC_LETTERS = [columnName(METRIC_COLUMNS.name), columnName(METRIC_COLUMNS.value)] as const;
 
 export const METRICS_HEAD = 4;
 

@@ -1,11 +1,11 @@
 // How other sheets refer to a month's penalty sheet.
-import { onSheet } from '../address';
+import { absRange, onSheet } from '../address';
 import type { DefinedName } from '../model';
 import { type Month, monthKey } from '../months';
 import type { Plan } from '../plan';
 import { penaltyName } from '../sheetNames';
-import { closedOf } from '../closing/state';
-import { at, penaltyLayout } from './penaltyLayout';
+import { closedOf, pairsAt } from '../closing/state';
+import { at, METRIC_COLUMNS, METRIC_LETTERS, METRICS_HEAD, penaltyLayout } from './penaltyLayout';
 
 /** The cell of the month's total in yuan: a number, or an error while something is wrong or missing. */
 export const penaltyTotalRef = ({ contract, entries }: Plan, { label }: Month): string =>
@@ -13,3 +13,11 @@ export const penaltyTotalRef = ({ contract, entries }: Plan, { label }: Month): 
 
 /** `违约金_2026_04` for each month. */
 export const penaltyNames = (plan: Plan): readonly DefinedName[] => plan.months.map((month) => ({ name: `违约金_${monthKey(month)}`, ref: penaltyTotalRef(plan, month) }));
+
+/** The block of a month's metrics, names and values: every metric that the sheet shows, also of a month closed under other terms. */
+export const metricsBlockRef = ({ contract, entries }: Plan, { label }: Month): string => {
+  const closed = closedOf(entries, label);
+  const own = penaltyLayout(contract).metrics.length;
+  const count = closed ? pairsAt(closed, penaltyName(label), METRICS_HEAD + 1, METRIC_LETTERS).size : own;
+  return onSheet(penaltyName(label), absRange(METRICS_HEAD + 1, METRIC_COLUMNS.name, METRICS_HEAD + Math.max(1, count), METRIC_COLUMNS.value));
+};

@@ -11,7 +11,6 @@ import { comparable } from '../../domain/evaluation/grade';
 import { isIssue, missing } from '../../domain/issue';
 import { decimal, sum } from '../../domain/money/decimal';
 import { printBase } from '../../domain/terms/rate';
-import { columnName } from '../address';
 import { closedOf, pairsAt, valueAt } from '../closing/state';
 import { hasLogRows, isFromLog, logMetrics } from '../log';
 import { type CellValue, isCellError, WRONG_VALUE } from '../model';
@@ -20,7 +19,7 @@ import type { Plan } from '../plan';
 import { penaltyName } from '../sheetNames';
 import { givenBase, type LineTyped, linesTyped, type Sums, sumsOf } from './penaltyTyped';
 import { type Explained, explained } from './penaltyExplained';
-import { hasServiceLog, LIMITS, METRIC_COLUMNS, METRICS_HEAD, penaltyLayout } from './penaltyLayout';
+import { hasServiceLog, LIMITS, METRIC_LETTERS, METRICS_HEAD, penaltyLayout } from './penaltyLayout';
 import { scoreMetrics } from './penaltyScores';
 import { penaltyRemark } from './penaltyWords';
 import { cellOf } from './results';
@@ -71,16 +70,13 @@ const metricCells = (plan: Plan, month: Month): readonly MetricCell[] => {
   const { contract, entries } = plan;
   const vocabulary = vocabularyOf(contract);
   const closed = closedOf(entries, month.label);
-  const computed = closed ? pairsAt(closed, penaltyName(month.label), METRICS_HEAD + 1, METRIC_CELLS) : computedMetrics(plan, month);
+  const computed = closed ? pairsAt(closed, penaltyName(month.label), METRICS_HEAD + 1, METRIC_LETTERS) : computedMetrics(plan, month);
   const typed = closed ? undefined : entries.metrics.get(month.label);
   return penaltyLayout(contract).metrics.map((name) => {
     const cell = computed.get(name) ?? typed?.get(name) ?? null;
     return { name, cell, computed: computed.has(name), read: readMetric(name, cell, vocabulary) };
   });
 };
-
-/** Columns of names and values. */
-const METRIC_CELLS = [columnName(METRIC_COLUMNS.name), columnName(METRIC_COLUMNS.value)] as const;
 
 export const isWrong = ({ read }: MetricCell): boolean => isIssue(read) && read.kind === 'value';
 
