@@ -8,6 +8,7 @@ import { withLog } from '../workbook/log/withLog';
 import { months } from '../workbook/months';
 import { allowedMonths, periodOf } from '../workbook/period';
 import { type Plan, planOf } from '../workbook/plan';
+import { mergeScores } from '../workbook/read';
 import { readScores } from '../workbook/scoresTable';
 import { DESCRIBE, readTerms } from '../workbook/termsText';
 import type { TextTable } from '../workbook/textTable';
@@ -80,20 +81,36 @@ async function scoresFile(path: string, plans: readonly Plan[], say: Say): Promi
   return 'scores' in entries ? entries : faultsOf(basename(path), entries, say);
 }
 
-/** The contracts' names in the order of the options, each with its months and what was entered. */
-export async function readPlans(options: Options, say: Say): Promise<readonly Plan[] | Failure> {
+/** New marks win over those that were there; how many did is said. */
+const withScores = (plan: Plan, given: Entries, say: Say): Planned => {
+  const { entries, replaced } = mergeScores(plan.entries, given);
+  const own = new Set(plan.contract.tables.keys());
+  const said = replaced > 0 ? [say('replaced', { name: plan.name, count: replaced })] : [];
+  return { plans: [{ ...plan, entries: own.size > 0 ? entries : plan.entries }], said };
+};
+
+export interface Planned {
+  readonly plans: readonly Plan[];
+  /** What is said once the workbooks are written. */
+  readonly said: readonly string[];
+}
+
+/** The contracts in the order of the options, each with its months, what stood in its workbook, and what was entered. */
+export async function readPlans(options: Options, say: Say, keep: (plans: readonly Plan[]) => Promise<Planned | Failure>): Promise<Planned | Failure> {
   const sources =
     options.terms === undefined
       ? options.contracts.map((key) => builtIn(key, options, say))
       : [await termsFile(options.terms, options, say)];
   const known = allOrFailure(sources);
   if (isFailure(known)) return known;
-  const plan = (entries: Entries): readonly Plan[] | Failure => allOrFailure(known.map((source) => planFor(source, entries, options, say)));
-  const empty = plan(NO_ENTRIES);
+  const empty = allOrFailure(known.map((source) => planFor(source, NO_ENTRIES, options, say)));
   const { scores, seed } = options;
   if (isFailure(empty)) return empty;
-  if (seed !== undefined) return empty.map((one) => examplePlan(one, seed));
-  if (scores === undefined) return empty;
-  const entries = await scoresFile(scores, empty, say);
-  return isFailure(entries) ? entries : plan(entries);
+  if (seed !== undefined) return { plans: empty.map((one) => examplePlan(one, seed)), said: [] };
+  const kept = await keep(empty);
+  if (isFailure(kept) || scores === undefined) return kept;
+  const given = await scoresFile(scores, kept.plans, say);
+  if (isFailure(given)) return given;
+  const merged = kept.plans.map((plan) => withScores(plan, given, say));
+  return { plans: merged.flatMap(({ plans }) => plans), said: [...kept.said, ...merged.flatMap(({ said }) => said)] };
 }

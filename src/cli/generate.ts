@@ -9,6 +9,7 @@ import { buildSingle, SINGLE_TITLE } from '../workbook/single/buildSingle';
 import { DESCRIBE } from '../workbook/termsText';
 import { unscored } from '../workbook/unscored';
 import { readPlans } from './contracts';
+import { keepPresent } from './keep';
 import type { Options } from './options';
 import { checkOutput, pathFor, writeWorkbook } from './output';
 import { Failure, isFailure, type Say } from './say';
@@ -76,8 +77,9 @@ const warnings = (plans: readonly Plan[], { language }: Options, say: Say): read
   plans.flatMap(unscored).map(({ month, table, issue }) => say('unscored', { month, table, text: DESCRIBE[language](issue) }));
 
 export async function generate(options: Options, say: Say, print: Print): Promise<Failure | undefined> {
-  const plans = await readPlans(options, say);
-  if (isFailure(plans)) return plans;
+  const read = await readPlans(options, say, (plans) => keepPresent(plans, options, SINGLE_TITLE, say));
+  if (isFailure(read)) return read;
+  const { plans, said } = read;
   const jobs = jobsFor(plans, options);
   for (const { path } of jobs) {
     const wrong = await checkOutput(path, options, say);
@@ -87,6 +89,7 @@ export async function generate(options: Options, say: Say, print: Print): Promis
   if (isFailure(made)) return made;
   const failed = await writeAll(made, say, print);
   if (failed) return failed;
+  said.forEach(print);
   warnings(plans, options, say).forEach(print);
   print(say('done', { count: made.length, path: resolve(dirname(made[0]?.path ?? '.')) }));
   return undefined;

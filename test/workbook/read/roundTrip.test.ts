@@ -7,7 +7,9 @@ import type { DrawnWorkbook } from '../../../src/workbook/host';
 import { cellAt, type WorkbookModel } from '../../../src/workbook/model';
 import { normalise } from '../../../src/workbook/normalise';
 import type { Plan } from '../../../src/workbook/plan';
+import { readBooks } from '../../../src/workbook/read';
 import { type ReadPlan, readPlan } from '../../../src/workbook/read/readPlan';
+import { buildSingle } from '../../../src/workbook/single/buildSingle';
 import { seeded } from '../log/randomLog';
 import { KEYS, planFor } from '../sheets/plans';
 import { fillAt, SMALL } from './randomEntries';
@@ -49,4 +51,14 @@ describe.each(KEYS)('%s', (key) => {
     expect(plain(read.plan.entries)).toEqual(plain(plan.entries));
     expect(normalise(build(sized(read)), 'native')).toEqual(normalise(model, 'native'));
   });
+});
+
+test('several contracts in one workbook are read as as many books', () => {
+  const plans = KEYS.map((key, i) => fillAt(seeded(i + 99), planFor(key, undefined, {}, 1), 0.2).plan);
+  const { books, foreign, faults } = readBooks(normalise(buildSingle(plans, CREATED), 'native'));
+  expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
+  expect(books.map(({ plan }) => plan.key)).toEqual(KEYS);
+  expect(books.map(({ plan }) => plain(plan.entries))).toEqual(plans.map(({ entries }) => plain(entries)));
+  const structural = books.flatMap((book) => book.faults.filter(({ code }) => ['sheetMissing', 'formulaReplaced', 'changed', 'orphan', 'older'].includes(code)));
+  expect(structural).toEqual([]);
 });
