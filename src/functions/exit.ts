@@ -1,5 +1,5 @@
 // SLA.EXIT
-import { type ExitFinding, exitFindings, type LevelEntry } from '../domain/exit/exit';
+import { EXIT_STATES, type ExitFinding, exitFindings, type LevelEntry } from '../domain/exit/exit';
 import { type Grid, halfWidth, isBlank, show } from '../domain/cell';
 import { METRIC_ALIASES, TYPED_METRICS } from '../domain/condition/vocabulary';
 import type { Contract } from '../domain/contract/types';
@@ -12,7 +12,6 @@ import { contractOf } from './contractArgument';
 import { spill, type Value } from './errors';
 import { scoreTables } from './scoreTables';
 
-const STATES: Readonly<Record<ExitFinding['state'], string>> = { met: '已触发', near: '差一步', far: '未触发', unknown: '未填写', error: '' };
 const FACTS: readonly string[] = [...TYPED_METRICS, ...Object.keys(METRIC_ALIASES)];
 
 /** A column of levels, with the day beside each where a span of time matters. Blank rows do not matter. */
@@ -50,7 +49,7 @@ const knownLevels = (contract: Contract): readonly string[] => {
   return [...new Set([...(own.length > 0 ? own : ['A级', 'B级']), ORDINARY, NOT_COUNTED, GAP])];
 };
 
-const lineOf = ({ ground, state, why, issue }: ExitFinding): readonly (Value | Issue)[] => [ground.id, issue ?? STATES[state], why, `${ground.text}（${ground.source}）`];
+const lineOf = ({ ground, state, why, issue }: ExitFinding): readonly (Value | Issue)[] => [ground.id, issue ?? EXIT_STATES[state], why, `${ground.text}（${ground.source}）`];
 
 /**
  * 终止合同的各项事由：已触发，或还差多少。 Each ground for ending the contract: met, or how far off, and why.

@@ -6,7 +6,6 @@ import { choiceOf } from '../contract/term';
 import type { Contract, ExitGround } from '../contract/types';
 import { comparable } from '../evaluation/grade';
 import { type Issue, isIssue, missing } from '../issue';
-import { shown } from '../money/decimal';
 import { toSeconds } from '../time/serial';
 import { longestStreak, type ScoreTables } from '../breach/streak';
 
@@ -27,6 +26,8 @@ export interface ExitFinding {
   readonly why: string;
   readonly issue?: Issue;
 }
+
+export const EXIT_STATES: Readonly<Record<ExitFinding['state'], string>> = { met: '已触发', near: '差一步', far: '未触发', unknown: '未填写', error: '' };
 
 export const LEVEL_COUNT = /^([A-Z]级)次数$/;
 export const LOW_MONTHS = /^连续低于(\d+)月数$/;
@@ -66,13 +67,19 @@ const STEPS: Readonly<Record<Op, (value: number, bound: number) => number>> = {
   '≠': () => 1,
 };
 
+/** Figures are shown, not computed with: at most six decimals. */
+const plain = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** How far a condition is from being met: all parts of 且 are needed, the nearest of 或; what is not known adds nothing. */
 const distance = (condition: Condition, facts: Facts): number => {
   if (predicate(condition)(facts) === true) return 0;
   if (condition.type === 'not') return 1;
   if (condition.type !== 'compare') return Math[condition.type === 'and' ? 'max' : 'min'](...condition.parts.map((part) => distance(part, facts)));
-  const value = facts(condition.name);
-  return typeof value === 'number' ? shown(STEPS[condition.op](value, Number(condition.literal.value))) : 0;
+  const { name, op, literal } = condition;
+  const value = facts(name);
+  // A step is one; of shares, one percent.
+  const scale = literal.text.endsWith('%') ? 100 : 1;
+  return typeof value === 'number' ? plain(STEPS[op](value * scale, plain(Number(literal.value) * scale))) : 0;
 };
 
 const judge = (contract: Contract, input: ExitInput, ground: ExitGround): ExitFinding => {
@@ -81,12 +88,13 @@ const judge = (contract: Contract, input: ExitInput, ground: ExitGround): ExitFi
   const found = new Map<string, Fact | Issue>(parts.map(({ name }) => [name, factFor(contract, input, name)]));
   const facts: Facts = (name) => {
     const fact = found.get(name);
-    return typeof fact === 'number' ? shown(fact) : undefined;
+    return isIssue(fact) ? undefined : fact;
   };
   const met = predicate(condition)(facts);
   const issue = [...found.values()].find(isIssue) ?? openCount(input, parts, met);
   if (issue) return { ground, state: 'error', why: '', issue };
-  const figures = parts.map(({ name, op, literal }) => `${name} ${String(facts(name) ?? '未填')}（${op} ${literal.text}）`).join('，');
+  const figure = (fact: Fact): Fact => (typeof fact === 'number' ? plain(fact) : '未填');
+  const figures = parts.map(({ name, op, literal }) => `${name} ${figure(facts(name))}（${op} ${literal.text}）`).join('，');
   if (met === true) return { ground, state: 'met', why: figures };
   if (met === undefined) return { ground, state: 'unknown', why: `${figures}：未填写，不能判断` };
   const left = distance(condition, facts);
