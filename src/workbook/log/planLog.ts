@@ -16,7 +16,7 @@ export const isFromLog = (plan: Plan, metric: string): boolean => logOf(plan) !=
 
 /** Read once: every month's sheets ask for it. */
 const readings = new WeakMap<Plan, Reading>();
-const readingFor = (plan: Plan, log: LogEntries): Reading => {
+export const readingFor = (plan: Plan, log: LogEntries): Reading => {
   const reading = readings.get(plan) ?? readingOf(log, helperValues(plan, log, sizeFor(log)));
   readings.set(plan, reading);
   return reading;

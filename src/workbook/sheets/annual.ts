@@ -10,18 +10,41 @@ import { fillIn, YEAR_WORDS as WORDS } from '../words.zh';
 import { addChart } from './annualChart';
 import { streakFormula } from './annualFormulas';
 import { YEAR_ROWS, type YearLayout, yearLayout } from './annualLayout';
+import { addIncidents, addMonthLevels } from './annualIncidents';
 import { addMoney, addYearScore, type MonthTotal, type Year } from './annualTotals';
 import { streakTogether, yearValues } from './annualValues';
+import { addExits, addMonthFacts } from './exits';
+import { type ExitValues, exitValues } from './exitValues';
+import { EXIT_WORDS } from './exitWords';
 import { scoreGradeRef, scoreTotalRef } from './formLayout';
 
-const WIDE = 14;
+/** So narrow that all columns fit a page upright. */
+const WIDTHS = { month: 15, score: 13, grade: 10, streak: 12, level: 10, fact: 11, penalty: 17, filler: 14, second: 15 } as const;
+/** Characters across an upright page; what is left over goes to the columns evenly. */
+const PAGE = 88;
+
+const widthsOf = (layout: YearLayout): readonly number[] => {
+  const own = Array.from({ length: layout.width }, (_, i): number => {
+    const col = i + 1;
+    if (col === layout.month) return WIDTHS.month;
+    if (col < layout.grades) return WIDTHS.score;
+    if (col < layout.streaks) return WIDTHS.grade;
+    if (col < layout.levels) return WIDTHS.streak;
+    if (col < layout.facts) return WIDTHS.level;
+    if (col < layout.penalty) return WIDTHS.fact;
+    return col === layout.penalty ? WIDTHS.penalty : WIDTHS.filler;
+  });
+  const widths = own.map((width, i) => (i === 1 ? Math.max(width, WIDTHS.second) : width));
+  const left = PAGE - widths.reduce((a, b) => a + b, 0);
+  return widths.map((width) => (left > 0 ? width + left / widths.length : width));
+};
 const linked = (ref: string, value: CellValue): Content => ({ native: ref, value });
 
 function addHead(year: SheetBuilder, { plan, layout, penalties }: Year): void {
   const { title, about, head } = YEAR_ROWS;
   const textOf = (month: Month | undefined): string => (month ? monthText(month) : '');
   const span = { 起: textOf(plan.months[0]), 止: textOf(plan.months.at(-1)) };
-  const last = Math.max(layout.last, 4);
+  const last = layout.width;
   year.merge(title, 1, title, last, fillIn(WORDS.title, { 合同: plan.name }), 'title').height(title, 36);
   const provider = termText(plan.contract, '乙方') ?? '';
   year.merge(
@@ -35,13 +58,16 @@ function addHead(year: SheetBuilder, { plan, layout, penalties }: Year): void {
   const several = layout.tables.length > 1;
   const named = (word: string): readonly string[] => layout.tables.map((table) => (several ? `${table}\n${word}` : word));
   const streaks = layout.streakCount === layout.tables.length ? named(WORDS.streak) : [WORDS.streakTogether];
+  const levels = layout.levelNames.map((level) => fillIn(EXIT_WORDS.level, { 级别: level }));
+  const facts = layout.monthFacts.map(({ name }) => name);
   const money = penalties.length > 0 ? [WORDS.penalty] : [];
   year
-    .row(head, 1, [WORDS.month, ...named(WORDS.score), ...named(WORDS.grade), ...streaks, ...money], 'head')
+    .row(head, 1, [WORDS.month, ...named(WORDS.score), ...named(WORDS.grade), ...streaks, ...levels, ...facts, ...money], 'head')
     .height(head, several ? 54 : 38);
 }
 
-function addMonth(year: SheetBuilder, { plan, layout, values, penalties }: Year, index: number): void {
+function addMonth(year: SheetBuilder, part: Year, exits: ExitValues, index: number): void {
+  const { plan, layout, values, penalties } = part;
   const row = YEAR_ROWS.first + index;
   const month = plan.months[index];
   if (!month) return;
@@ -56,6 +82,8 @@ function addMonth(year: SheetBuilder, { plan, layout, values, penalties }: Year,
     const above = index === 0 ? undefined : cell(row - 1, layout.streaks + s);
     year.put(row, layout.streaks + s, { native: streakFormula(row, columns, above), value: streak[index] ?? '' }, 'integer');
   });
+  addMonthLevels(year, part, index);
+  addMonthFacts(year, part, exits, index);
   const penalty = penalties[index];
   if (penalty) year.put(row, layout.penalty, linked(penalty.ref, penalty.value), 'money');
 }
@@ -67,24 +95,28 @@ function addHighlights(year: SheetBuilder, layout: YearLayout): void {
   const streak = cell(first, layout.streaks);
   const area = range(first, layout.streaks, layout.lastMonth, layout.streaks + layout.streakCount - 1);
   year.highlight(area, `AND(ISNUMBER(${streak}),${streak}>=3)`, 'bad');
+  layout.levelNames.forEach((_, i) => {
+    const level = cell(first, layout.levels + i);
+    year.highlight(range(first, layout.levels + i, layout.lastMonth, layout.levels + i), `AND(ISNUMBER(${level}),${level}>0)`, i === 0 ? 'bad' : 'warn');
+  });
 }
 
 export function annualSheet(plan: Plan, penalties: readonly MonthTotal[] = []): SheetModel {
   const layout = yearLayout(plan, streakTogether(plan));
-  const own: YearLayout = penalties.length > 0 ? layout : { ...layout, last: Math.max(2, layout.last - 1) };
-  const part: Year = { plan, layout: own, values: yearValues(plan), penalties };
-  const year = sheet(YEAR);
-  year.widths(20, ...Array.from({ length: own.last - 1 }, () => WIDE));
+  const values = yearValues(plan);
+  const part: Year = { plan, layout, values, penalties };
+  const exits = exitValues(plan, values);
+  const year = sheet(YEAR).widths(...widthsOf(layout));
   addHead(year, part);
-  plan.months.forEach((_, i) => addMonth(year, part, i));
-  if (own.tables.length > 0) addYearScore(year, part);
-  const next = addMoney(year, part);
-  let bottom = next - 1;
-  if (own.tables.length > 0) {
-    addHighlights(year, own);
-    bottom = addChart(year, plan, own, part.values, next + 1);
+  plan.months.forEach((_, i) => addMonth(year, part, exits, i));
+  addIncidents(year, part);
+  if (layout.tables.length > 0) addYearScore(year, part);
+  addMoney(year, part);
+  let bottom = addExits(year, part, exits);
+  if (layout.tables.length > 0) {
+    addHighlights(year, layout);
+    bottom = addChart(year, plan, layout, values, bottom + 2);
   }
-  const orientation = own.last > 6 ? 'landscape' : 'portrait';
-  year.print({ orientation, area: range(1, 1, bottom, Math.max(own.last, 4)), pagesHigh: 1 });
+  year.print({ area: range(1, 1, bottom, layout.width), pagesHigh: 1 });
   return year.freeze(YEAR_ROWS.head, 1).protect().build();
 }

@@ -55,7 +55,7 @@ export function addChart(year: SheetBuilder, plan: Plan, layout: YearLayout, val
     return { name: fillIn(WORDS.bound, { 分: bound }), values: months(chart + tables.length + b), colour, reference: true };
   });
   const bottom = top + CHART_ROWS - 1;
-  const ref = range(top, 1, bottom, layout.last);
+  const ref = range(top, 1, bottom, layout.width);
   year.chart({ kind: 'line', title: WORDS.chart, ref, categories: months(layout.month), series: [...scores, ...lines], min: 0, max: 100 });
   return bottom;
 }

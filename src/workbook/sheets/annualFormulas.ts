@@ -8,6 +8,9 @@ import { rounded } from './scoreFormulas';
 export const guarded = (cells: string, answer: string): string =>
   `IF(SUMPRODUCT(--ISERR(${cells}))>0,#VALUE!,IF(SUMPRODUCT(--ISNA(${cells}))>0,NA(),IF(COUNT(${cells})=0,"",${answer})))`;
 
+/** 0, or the error among the cells. */
+export const faultOf = (cells: string): string => `IF(SUMPRODUCT(--ISERR(${cells}))>0,#VALUE!,IF(SUMPRODUCT(--ISNA(${cells}))>0,NA(),0))`;
+
 export const meanFormula = (contract: Contract, months: string): string =>
   guarded(months, rounded(contract, `SUM(${months})/COUNT(${months})`));
 

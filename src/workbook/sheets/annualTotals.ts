@@ -31,28 +31,28 @@ const across = (layout: YearLayout): string => absRange(YEAR_ROWS.first, layout.
 
 /** Where there are several tables, each by itself first. */
 function addMeans(year: SheetBuilder, { plan, layout, values }: Year): void {
-  const { tables, mean, scores, grades, last } = layout;
+  const { tables, mean, scores, grades, width } = layout;
   year.put(mean, 1, WORDS.mean, 'total');
   tables.forEach((_, t) => {
     const native = meanFormula(plan.contract, monthsOf(layout, scores + t));
     year.put(mean, scores + t, { native, value: values.means[t] ?? '' }, 'totalNumber');
   });
-  year.box(mean, grades, mean, last, 'total');
+  year.box(mean, grades, mean, width, 'total');
 }
 
 function addGrade(year: SheetBuilder, { plan, layout, values }: Year): void {
   const { contract, terms } = plan;
-  const { grade, score, scores, last } = layout;
+  const { grade, score, scores, width } = layout;
   const ref = cell(score, scores);
   const sla = `IF(${ref}="","",SLA.GRADE(${ref},${terms.range}))`;
   year.put(grade, 1, WORDS.yearGrade, 'total');
   year.put(grade, scores, { native: gradeFormula(contract, ref), sla, value: values.grade }, 'total');
-  year.merge(grade, scores + 1, grade, last, gradesText(contract), 'remark').height(grade, 30);
+  year.merge(grade, scores + 1, grade, width, gradesText(contract), 'remark').height(grade, 30);
 }
 
 export function addYearScore(year: SheetBuilder, part: Year): void {
   const { plan, layout, values } = part;
-  const { tables, score, scores, last } = layout;
+  const { tables, score, scores, width } = layout;
   const several = tables.length > 1;
   if (several) addMeans(year, part);
   const months = across(layout);
@@ -61,7 +61,7 @@ export function addYearScore(year: SheetBuilder, part: Year): void {
   const sla = `IF(SUMPRODUCT(--ISERROR(${months}))+(COUNT(${months})=0)>0,${native},SLA.ANNUAL(IF(${months}="","",${months}),${plan.terms.range}))`;
   year.put(score, 1, WORDS.yearScore, 'total').put(score, scores, { native, sla, value: values.score }, 'totalNumber');
   const how = several ? fillIn(WORDS.howSeveral, { 解读: choiceOf(plan.contract, '年度两表') }) : WORDS.howOne;
-  year.merge(score, scores + 1, score, last, how, 'remark');
+  year.merge(score, scores + 1, score, width, how, 'remark');
   if (plan.contract.grades.length > 0) addGrade(year, part);
 }
 
@@ -70,37 +70,31 @@ const totalOf = (amounts: readonly CellValue[]): CellValue =>
   firstError(amounts) ?? (amounts.some((amount) => typeof amount === 'number') ? sum(amounts.filter((amount): amount is number => typeof amount === 'number').map(decimal)).toNumber() : '');
 
 /** The sum of the year's penalties: `""` where nothing is known yet, an error where one is among the amounts. */
-export const yearPenaltyRef = (plan: Plan): string => {
-  const layout = yearLayout(plan, streakTogether(plan));
-  const failed = layout.tables.length > 0 && yearFailed(plan, { ref: '', value: '' }) !== undefined;
-  return onSheet(YEAR, abs(failed ? layout.failed + 1 : layout.failed, 2));
-};
+export const yearPenaltyRef = (plan: Plan): string => onSheet(YEAR, abs(yearLayout(plan, streakTogether(plan)).total, 2));
 
-/** Returns the row below. */
-export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }: Year): number {
+export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }: Year): void {
   const ref = cell(layout.score, layout.scores);
   const failed = layout.tables.length > 0 ? yearFailed(plan, { ref, value: values.score }) : undefined;
-  let row = layout.failed;
   const amounts = penalties.map(({ value }) => value);
   const cells = penalties.length > 0 ? [monthsOf(layout, layout.penalty)] : [];
   if (failed) {
+    const row = layout.failed;
     year.put(row, 1, WORDS.failed, 'total');
     const { content, source } = failed;
     if (typeof content === 'string') {
-      year.merge(row, 2, row, layout.last, fillIn(WORDS.failedElse, { 依据: source, 说明: content }), 'remark');
+      year.merge(row, 2, row, layout.width, fillIn(WORDS.failedElse, { 依据: source, 说明: content }), 'remark');
     } else {
       year.put(row, layout.scores, content, 'totalMoney');
-      year.merge(row, layout.scores + 1, row, layout.last, fillIn(WORDS.failedHow, { 依据: source }), 'remark');
+      year.merge(row, layout.scores + 1, row, layout.width, fillIn(WORDS.failedHow, { 依据: source }), 'remark');
       amounts.push(content.value ?? '');
       cells.push(cell(row, layout.scores));
     }
     year.height(row, 30);
-    row += 1;
   }
-  if (cells.length === 0) return row;
+  if (cells.length === 0) return;
+  const row = layout.total;
   const errors = (test: string): string => cells.map((part) => `SUMPRODUCT(--${test}(${part}))`).join('+');
   const native = `IF(${errors('ISERR')}>0,#VALUE!,IF(${errors('ISNA')}>0,NA(),IF(COUNT(${cells.join()})=0,"",ROUND(SUM(${cells.join()}),2))))`;
   year.put(row, 1, WORDS.total, 'total').put(row, 2, { native, value: totalOf(amounts) }, 'totalMoney');
-  if (layout.last > 2) year.merge(row, 3, row, layout.last, penalties.length === 0 ? null : failed && typeof failed.content !== 'string' ? WORDS.totalHow : WORDS.totalMonths, 'remark');
-  return row + 1;
+  year.merge(row, 3, row, layout.width, penalties.length === 0 ? null : failed && typeof failed.content !== 'string' ? WORDS.totalHow : WORDS.totalMonths, 'remark');
 }

@@ -1,0 +1,25 @@
+// Words of 年度汇总 on incidents and on the grounds for ending the contract.
+export const EXIT_WORDS = {
+  level: '{级别}事故\n（次）',
+  incidents: '事故合计（次）',
+  outside: '事件日志的全部事件',
+  outsideSome: '事件日志的全部事件，其中{级别}次不在上列各月内',
+  title: '终止（解除）合同的事由',
+  note: '预警：已有发生，再有一次（一月、一日）即触发。是否终止由甲方决定；本表只说明条件是否具备。',
+  head: ['事由', '合同约定（依据）', '状态', '说明'],
+  facts: '日志与评分不含的事实：合同期内累计，没有发生填 0',
+  factHow: '用于：{事由}',
+  countText: '不小于0的整数；没有发生填 0',
+  numberText: '不小于0的数值；没有发生填 0',
+  warn: '预警',
+  open: {
+    level: '事件日志有未填、有误或未能定级的行',
+    streak: '有月份的得分未填全或有误',
+    year: '有月份的得分未填全或有误',
+    month: '有月份的指标未定或有误，见当月违约金表',
+    typed: '下方填写有误',
+    none: '',
+  },
+  computing: '以下计算用',
+  computingHead: ['事由', '状态', '说明', '依据', '还差', '未定', '', '事实', '值', '未定'],
+} as const;
