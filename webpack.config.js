@@ -86,6 +86,8 @@ const withoutHyphenation = new IgnorePlugin({
     !resource.startsWith('./en-gb') && /engine-render/.test(context) && /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/.test(resource),
 });
 
+const widerCaches = { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, use: [join(root, 'build/widerCaches.js')] };
+
 /** The page. It stands beside functions.js and functions.json, which it loads as Excel would. */
 function workbench() {
   return {
@@ -95,7 +97,7 @@ function workbench() {
     entry: { workbench: './src/workbench/main.tsx' },
     output: { path: join(dist, 'workbench'), filename: '[name].js', chunkFilename: '[name].js', publicPath: '' },
     module: {
-      rules: [typescript('ES2022'), { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+      rules: [typescript('ES2022'), widerCaches, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
     },
     // Univer in a file of its own: it is minified once, and then comes from the cache whatever changes of ours.
     optimization: {
@@ -104,7 +106,7 @@ function workbench() {
         cacheGroups: { univer: { test: /node_modules/, name: 'univer', chunks: 'initial', priority: 1 } },
       },
     },
-    cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename] } },
+    cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename, join(root, 'build/widerCaches.js')] } },
     plugins: [
       withoutHyphenation,
       new CssPlugin(),

@@ -1,7 +1,8 @@
 // The one workbook of the page: its snapshot out of the grid and into it, and when it is computed.
-import { ICommandService, IResourceLoaderService, type IWorkbookData, type Workbook } from '@univerjs/core';
+import { ICommandService, IResourceLoaderService, type IUnitRange, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Grid } from './createGrid';
+import type { Matrix } from './drawCells';
 import { refOf, type Box } from './ranges';
 import type { Computed } from './readBook';
 import type { Spill } from './readCells';
@@ -32,16 +33,46 @@ export async function whenComputed(grid: Grid, act: () => unknown): Promise<void
 
 let opened = 0;
 
+/** Formulas that come without a result, because it fills other cells too. */
+function uncomputed({ sheets }: IWorkbookData, unitId: string): IUnitRange[] {
+  return Object.entries(sheets).flatMap(([sheetId, { cellData = {} }]) =>
+    Object.entries(cellData as Matrix).flatMap(([row, line]) =>
+      Object.entries(line).flatMap(([column, { f, v }]) => {
+        if (!f || (v !== undefined && v !== null)) return [];
+        const [r, c] = [Number(row), Number(column)];
+        return [{ unitId, sheetId, range: { startRow: r, endRow: r, startColumn: c, endColumn: c } }];
+      }),
+    ),
+  );
+}
+
+/** Sheets come with the results of our own rules. What has none is computed, and the engine learns what depends on what before anyone types. */
+const computeMissing = (grid: Grid, snapshot: IWorkbookData, unit: string): void =>
+  void grid.api.executeCommand(
+    'formula.mutation.set-trigger-formula-calculation-start',
+    { dirtyRanges: uncomputed(snapshot, unit), forceCalculation: false },
+    { onlyLocal: true },
+  );
+
+const calculationEnd = (grid: Grid): Promise<void> =>
+  new Promise((resolve) => {
+    const ended = grid.api.getFormula().calculationEnd(() => {
+      ended.dispose();
+      resolve();
+    });
+  });
+
 /** Shows another snapshot in place of what is there. The same id twice would make plug-ins mix up old and new. */
 export async function showSnapshot(grid: Grid, snapshot: IWorkbookData, active: string | undefined): Promise<void> {
   const before = grid.api.getActiveWorkbook()?.getId();
   opened += 1;
   const id = `book${opened}`;
-  await whenComputed(grid, () => {
-    if (before !== undefined) grid.api.disposeUnit(before);
-    grid.api.createWorkbook({ ...snapshot, id });
-  });
+  if (before !== undefined) grid.api.disposeUnit(before);
+  grid.api.createWorkbook({ ...snapshot, id });
   if (active !== undefined) current(grid).getSheetByName(active)?.activate();
+  const ended = calculationEnd(grid);
+  computeMissing(grid, snapshot, id);
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 /** Ranges that formulas fill, and what they put there: kept by the engine, not by the snapshot. */

@@ -65,8 +65,8 @@ export function createGrid({ container, language, dark, functions }: GridOptions
     ribbonType: 'simple',
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     formula: {
-      // Every formula is computed here: what a cell shows is what this engine makes of it, never a mix with stored values.
-      initialFormulaComputing: CalculationMode.FORCED,
+      // Sheets come with the results of our own rules; only what depends on a change is computed again (see book.ts).
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
       ...(functions ? { function: functions.executors(), description: functions.descriptions() } : {}),
     },
   });

@@ -36,7 +36,9 @@ function gridCell({ value, formula, style, unlocked = false }: Cell, formulas: F
   const text = formulaFor(formula, formulas);
   if (text === undefined) return { ...gridValue(value), s };
   const mark = markOf(formula, formulas);
-  return { f: `=${text}`, ...gridValue(value), s, ...(mark ? { custom: { ...mark } } : {}) };
+  // A result that fills other cells has to be computed here; any other is known.
+  const filling = isAddinFormula(formula, formulas) && formula?.spill !== undefined;
+  return { f: `=${text}`, ...(filling ? {} : { v: '', t: CellValueType.STRING, ...gridValue(value) }), s, ...(mark ? { custom: { ...mark } } : {}) };
 }
 
 export type Matrix = Record<number, Record<number, ICellData>>;
