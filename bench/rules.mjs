@@ -1,19 +1,7 @@
 // SLA.SCORE and SLA.PENALTY through the built bundle, beside a plain floating-point loop and beside HyperFormula recalculating the same sums after an edit.
-import { readFileSync } from 'node:fs';
-import { runInThisContext } from 'node:vm';
 import { HyperFormula } from 'hyperformula';
+import { call } from './bundle.mjs';
 import { time } from './table.mjs';
-
-/** The built bundle in this very context: in a context of its own every look at Math or Array would pass through an interceptor of node's. */
-const load = (source) => {
-  const functions = new Map();
-  class FunctionError extends Error {}
-  globalThis.CustomFunctions = { associate: (id, body) => functions.set(id, body), Error: FunctionError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } };
-  runInThisContext(source);
-  return functions;
-};
-const bundle = load(readFileSync(new URL('../dist/functions.js', import.meta.url), 'utf8'));
-const call = (id, ...args) => bundle.get(id)(...args);
 
 /** The built-in contract as a user's terms table: its rows of some kinds (at most eighty), in the columns they fill. */
 const tableOf = (key, kinds) => {

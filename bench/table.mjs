@@ -18,3 +18,8 @@ export const printRows = (title, rows) => {
     console.log(`  ${us.toFixed(3).padStart(12)} µs  ${Math.round(1e6 / us).toLocaleString('en').padStart(12)} a second  ${name}${note === '' ? '' : `   ${note}`}`);
   }
 };
+
+export const libraryRows = (title, rows) => {
+  console.log(`\n${title}`);
+  for (const [name, seconds, note] of rows) console.log(`  ${seconds.toFixed(2).padStart(8)} s  ${name}${note === '' ? '' : `   ${note}`}`);
+};
