@@ -31,5 +31,8 @@ export const labeller = (sheet: SheetModel): ((row: number, col: number) => stri
     return words;
   };
   const names = (row: number, col: number): readonly string[] => Array.from({ length: Math.min(NAMES, col - 1) }, (_, i) => textOf(at(row, i + 1)).slice(0, MOST / 2));
-  return (row, col) => [...new Set([...names(row, col), ...heads(row, col)])].filter((text) => text !== '').join(' ').slice(0, MOST);
+  return (row, col) => {
+    const [first = '', second = ''] = names(row, col);
+    return [...new Set([first, ...heads(row, col), second])].filter((text) => text !== '').join(' ').slice(0, MOST);
+  };
 };

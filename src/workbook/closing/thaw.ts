@@ -1,8 +1,8 @@
 // A frozen sheet as a sheet again: values alone, nothing to fill in, with a line that says what was done to the month.
-import { columnNumber, parseCell, parseRange } from '../address';
+import { columnNumber, parseCell, parseRange, range } from '../address';
 import { tallest } from '../fitHeights';
 import type { Cell, ColumnSpec, SheetModel } from '../model';
-import { STYLE_KEYS } from '../styles';
+import { type HighlightKey, STYLE_KEYS } from '../styles';
 import type { FrozenSheet } from './types';
 
 const GREY = '7F7F7F';
@@ -50,17 +50,18 @@ export const thaw = (frozen: FrozenSheet): SheetModel => {
   };
 };
 
-const widthAt = ({ columns, merges }: SheetModel, row: number): number => {
-  const area = merges.flatMap((ref) => parseRange(ref) ?? []).find(({ top, left }) => top === row && left === 1);
-  return Array.from({ length: area?.right ?? 1 }, (_, i) => columns.get(i + 1)?.width ?? 9).reduce((sum, width) => sum + width);
-};
+const rightOf = ({ merges }: SheetModel, row: number): number => merges.flatMap((ref) => parseRange(ref) ?? []).find(({ top, left }) => top === row && left === 1)?.right ?? 1;
 
-/** The line that every sheet of a month has below its title, with what was done to the month. */
-export function stamped(sheet: SheetModel, words: string): SheetModel {
+const widthAt = ({ columns }: SheetModel, right: number): number => Array.from({ length: right }, (_, i) => columns.get(i + 1)?.width ?? 9).reduce((sum, width) => sum + width);
+
+/** The line that every sheet of a month has below its title, with what was done to the month, in a colour that is seen. */
+export function stamped(sheet: SheetModel, words: string, style: HighlightKey = 'good'): SheetModel {
   const line = sheet.rows.get(STAMP_ROW);
   const first = line?.get(1);
   if (!line || !first || words === '') return sheet;
   const text = `${typeof first.value === 'string' ? `${first.value}　` : ''}${words}`;
   const rows = new Map([...sheet.rows, [STAMP_ROW, new Map([...line, [1, { ...first, value: text }] as const])] as const]);
-  return { ...sheet, rows, heights: new Map([...sheet.heights, [STAMP_ROW, tallest([text, widthAt(sheet, STAMP_ROW)])] as const]) };
+  const right = rightOf(sheet, STAMP_ROW);
+  const highlights = [...sheet.highlights, { ref: range(STAMP_ROW, 1, STAMP_ROW, right), formula: 'TRUE', style }];
+  return { ...sheet, rows, highlights, heights: new Map([...sheet.heights, [STAMP_ROW, tallest([text, widthAt(sheet, right)])] as const]) };
 }

@@ -24,7 +24,7 @@ export const monthSheets = (plan: Plan, month: Month): readonly MonthSheet[] => 
 export const drawnMonth = (plan: Plan, month: Month): readonly MonthSheet[] => {
   const stamp = stampOf(plan.entries.closings?.get(month.label));
   const closed = closedOf(plan.entries, month.label);
-  if (!closed) return monthSheets(plan, month).map(([kind, sheet]): MonthSheet => [kind, stamped(sheet, stamp)]);
+  if (!closed) return monthSheets(plan, month).map(([kind, sheet]): MonthSheet => [kind, stamped(sheet, stamp, 'warn')]);
   const others = hasServiceLog(plan.contract) ? 'service' : 'form';
   const last = closed.sheets.length - 1;
   return closed.sheets.map((sheet, i): MonthSheet => [i === last ? 'penalty' : others, stamped(thaw(sheet), stamp)]);

@@ -97,7 +97,7 @@ test('the record holds formulas as text, and the total that was paid', () => {
   expect(record.cells['F5']?.value).toBe(act.total);
   expect(valueAt(act, act.anchors.penalty)).toBe(act.total);
   const label = (address: string): string | undefined => act.sheets.at(-1)?.cells.find((cell) => cell.address === address)?.label;
-  expect(label('H14')).toBe('迟延 未能在规定的时间内提供相应服务，每延期一日扣除合同总金额的千 违约金（元）');
+  expect(label('H14')).toBe('迟延 违约金（元） 未能在规定的时间内提供相应服务，每延期一日扣除合同总金额的千');
   expect(label('G14')).toContain('替代基数（元）');
 });
 
