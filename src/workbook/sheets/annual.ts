@@ -13,31 +13,12 @@ import { YEAR_ROWS, type YearLayout, yearLayout } from './annualLayout';
 import { addIncidents, addMonthLevels } from './annualIncidents';
 import { addMoney, addYearScore, type MonthTotal, type Year } from './annualTotals';
 import { streakTogether, yearValues } from './annualValues';
+import { widthsOf } from './annualWidths';
 import { addExits, addMonthFacts } from './exits';
 import { type ExitValues, exitValues } from './exitValues';
 import { EXIT_WORDS } from './exitWords';
 import { scoreGradeRef, scoreTotalRef } from './formLayout';
 
-/** So narrow that all columns fit a page upright. */
-const WIDTHS = { month: 15, score: 13, grade: 10, streak: 12, level: 10, fact: 11, penalty: 17, filler: 14, second: 15 } as const;
-/** Characters across an upright page; what is left over goes to the columns evenly. */
-const PAGE = 88;
-
-const widthsOf = (layout: YearLayout): readonly number[] => {
-  const own = Array.from({ length: layout.width }, (_, i): number => {
-    const col = i + 1;
-    if (col === layout.month) return WIDTHS.month;
-    if (col < layout.grades) return WIDTHS.score;
-    if (col < layout.streaks) return WIDTHS.grade;
-    if (col < layout.levels) return WIDTHS.streak;
-    if (col < layout.facts) return WIDTHS.level;
-    if (col < layout.penalty) return WIDTHS.fact;
-    return col === layout.penalty ? WIDTHS.penalty : WIDTHS.filler;
-  });
-  const widths = own.map((width, i) => (i === 1 ? Math.max(width, WIDTHS.second) : width));
-  const left = PAGE - widths.reduce((a, b) => a + b, 0);
-  return widths.map((width) => (left > 0 ? width + left / widths.length : width));
-};
 const linked = (ref: string, value: CellValue): Content => ({ native: ref, value });
 
 function addHead(year: SheetBuilder, { plan, layout, penalties }: Year): void {

@@ -1,11 +1,13 @@
 // 年度汇总, the grounds for ending the contract: met, one step before, or how far off, and what is typed for them.
 import { comparisons } from '../../domain/condition/ast';
+import type { ExitGround } from '../../domain/contract/types';
 import { EXIT_STATES } from '../../domain/exit/exit';
 import { abs, cell, range } from '../address';
 import type { Computed, SheetBuilder } from '../sheetBuilder';
 import { fillIn } from '../words.zh';
 import { YEAR_ROWS } from './annualLayout';
 import type { Year } from './annualTotals';
+import { widthsOf } from './annualWidths';
 import { type ExitFact, exitFacts, factsFrom, hasExitCall } from './exitFacts';
 import { type ExitContext, factFaultFormula, knownFormula, knownStreakFormula, monthFactFormula, rawColumn, rawFormula, streakColumn } from './exitFactFormulas';
 import { answerFormulas, exitCall, leftFormula, openFormula, stateFormula, whyFormula } from './exitFormulas';
@@ -78,12 +80,26 @@ function addAnswers(year: SheetBuilder, context: ExitContext, values: ExitValues
   });
 }
 
+/** Wide letters take two places; a little is left free, since programs set Chinese text differently. */
+const linesOf = (text: string, width: number): number => Math.ceil([...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0) / (width * 0.9));
+
+/** What is shown of the figures changes with them: room for the longest answer. */
+const groundHeight = ({ year, layout }: ExitContext, ground: ExitGround): number => {
+  const widths = widthsOf(year);
+  const across = (from: number, to: number): number => widths.slice(from - 1, to).reduce((a, b) => a + b, 0);
+  const figures = comparisons(ground.condition).map(({ name, op, literal }) => `${name} 未填（${op} ${literal.text}），`).join('');
+  const words = linesOf(`${ground.text}（${ground.source}）`, across(layout.words, layout.state - 1));
+  const answer = linesOf(`${figures}未填写，不能判断`, across(layout.why, layout.width));
+  return Math.max(words, answer, linesOf(ground.id, across(1, 1))) * 15 + 10;
+};
+
 function addGrounds(year: SheetBuilder, context: ExitContext, values: ExitValues): void {
   const { plan, layout } = context;
   plan.contract.exits.forEach((ground, i) => {
     const own = values.grounds[i];
     if (!own) return;
     const row = groundRow(layout, i);
+    year.height(row, groundHeight(context, ground));
     const answer = (column: number, value: string): Computed => ({ native: abs(row, layout.answer + column), value });
     year.put(row, 1, answer(0, ground.id), 'centre');
     year.merge(row, layout.words, row, layout.state - 1, answer(3, `${ground.text}（${ground.source}）`), 'text');
