@@ -1,5 +1,6 @@
 // The task pane: theme, language, the workbook's host; everything else is inside. It knows a LiveHost, not which.
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { LiveHost } from '../workbook/host';
 import { Shell } from './shell/Shell';
 import { THEMES, type ThemeWish, useTheme } from './theme';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export function App({ host, language = 'zh', theme = 'auto' }: AppProps) {
   const styles = useStyles();
   const name = useTheme(theme);
-  const say = sayIn(language);
+  const say = useMemo(() => sayIn(language), [language]);
   return (
     <FluentProvider theme={THEMES[name]} className={styles.root} lang={TAGS[language]} data-theme={name}>
       {host ? <Shell host={host} language={language} say={say} /> : <Spinner className={styles.waiting} label={say('noHost')} />}

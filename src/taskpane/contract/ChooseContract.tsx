@@ -1,6 +1,8 @@
 // The first minute: contracts to choose from, and the tables of terms that the workbook already holds.
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { ALL_PARTS } from '../generate/partsOfPlan';
+import { askedMonths } from '../generate/request';
 import { usePane } from '../session/usePane';
 import { builtInOffers, type Offer, wishFor } from './choose';
 import { TableOffers } from './TableOffers';
@@ -22,7 +24,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
-function OfferCard({ offer, choose }: { readonly offer: Offer; readonly choose: () => void }) {
+interface OfferCardProps {
+  readonly offer: Offer;
+  readonly choose: () => void;
+  /** Only in an empty workbook. */
+  readonly example: (() => void) | undefined;
+}
+
+function OfferCard({ offer, choose, example }: OfferCardProps) {
   const styles = useStyles();
   const { say } = usePane();
   const { name } = offer.chosen;
@@ -37,6 +46,11 @@ function OfferCard({ offer, choose }: { readonly offer: Offer; readonly choose: 
         <Button size="small" appearance="primary" aria-label={`${say('begin')}：${name}`} onClick={choose}>
           {say('begin')}
         </Button>
+        {example && (
+          <Button size="small" aria-label={`${say('example')}：${name}`} onClick={example}>
+            {say('example')}
+          </Button>
+        )}
       </div>
     </li>
   );
@@ -44,16 +58,25 @@ function OfferCard({ offer, choose }: { readonly offer: Offer; readonly choose: 
 
 export function ChooseContract({ done }: { readonly done: () => void }) {
   const styles = useStyles();
-  const { say, session, step, content } = usePane();
+  const { say, session, step, content, generator } = usePane();
   const offers = useMemo(builtInOffers, []);
   const choose = ({ chosen }: Offer): void => {
     step({ do: 'choose', chosen, wish: wishFor(chosen.terms) });
     done();
   };
+  const show = ({ chosen }: Offer): void => {
+    const wish = wishFor(chosen.terms);
+    const { covered } = askedMonths(chosen.terms, wish.from ?? '', wish.months ?? '');
+    step({ do: 'choose', chosen, wish });
+    step({ do: 'page', page: 'generate' });
+    generator.generate({ chosen, choices: new Map(), covered, parts: ALL_PARTS, example: true });
+  };
+  const empty = content.state === 'empty';
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{say('startTitle')}</h2>
-      {content.state === 'empty' && <Text>{say('startText')}</Text>}
+      {empty && <Text>{say('startText')}</Text>}
+      {empty && <Text size={200}>{say('exampleText')}</Text>}
       {session.chosen && (
         <div>
           <Button size="small" onClick={done}>
@@ -70,6 +93,13 @@ export function ChooseContract({ done }: { readonly done: () => void }) {
             choose={() => {
               choose(offer);
             }}
+            example={
+              empty
+                ? () => {
+                    show(offer);
+                  }
+                : undefined
+            }
           />
         ))}
       </ul>

@@ -8,7 +8,6 @@ import { Months } from './Months';
 import { PreviewList } from './PreviewList';
 import { Progress } from './Progress';
 import { Sheets } from './Sheets';
-import { useGeneration } from './useGeneration';
 import { useMade } from './useMade';
 import { WayOfComputing } from './WayOfComputing';
 
@@ -40,10 +39,10 @@ function NoContract() {
 
 function Generate({ chosen }: { readonly chosen: Chosen }) {
   const styles = useStyles();
-  const { say, content } = usePane();
-  const { asked, order, made } = useMade();
-  const { generation, generate, cancel, undo } = useGeneration();
+  const { say, content, generator } = usePane();
+  const { generation, generate, cancel, undo } = generator;
   const working = generation.state === 'making' || generation.state === 'placing';
+  const { asked, order, made } = useMade(working);
   const ready = made !== undefined && !isIssue(made) && made.preview.blocks.length === 0 && !working;
   return (
     <div className={styles.page}>

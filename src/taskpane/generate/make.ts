@@ -3,6 +3,7 @@ import { isIssue, type Issue } from '../../domain/issue';
 import { buildPlan } from '../../workbook/build';
 import { cell } from '../../workbook/address';
 import { NO_ENTRIES } from '../../workbook/entries';
+import { examplePlan } from '../../workbook/example';
 import { withLog } from '../../workbook/log/withLog';
 import type { SheetModel, WorkbookModel } from '../../workbook/model';
 import type { Month } from '../../workbook/months';
@@ -20,7 +21,12 @@ export interface Order {
   readonly choices: ReadonlyMap<string, string>;
   readonly covered: readonly Month[];
   readonly parts: SheetParts;
+  /** Filled in with a made-up year; in an empty workbook only. */
+  readonly example?: true;
 }
+
+/** Any would do; always the same, so that what people say of it is about the same figures. */
+const SEED = 1;
 
 export interface Made {
   readonly plan: Plan;
@@ -44,7 +50,8 @@ export const make = (order: Order, content: Content): Made | Issue => {
   const book = bookFor(order, content);
   const whole = planFor(order, book);
   if (isIssue(whole)) return whole;
-  const plan = withParts(whole, order.parts);
+  const parted = withParts(whole, order.parts);
+  const plan = order.example && content.state === 'empty' ? examplePlan(parted, SEED) : parted;
   const model = buildPlan(plan, created(order.covered));
   const sheets = model.sheets.map(({ name }) => name);
   const lost = book ? lostEntries(book, plan, model) : [];

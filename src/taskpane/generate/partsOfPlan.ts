@@ -8,6 +8,8 @@ export interface SheetParts {
   readonly deliverables: boolean;
 }
 
+export const ALL_PARTS: SheetParts = { log: true, payments: true, deliverables: true };
+
 /** What is due by day counts by the calendar, which takes its days off from 付款计划. */
 export const completed = ({ log, payments, deliverables }: SheetParts): SheetParts => ({
   log,

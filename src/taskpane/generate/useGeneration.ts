@@ -1,10 +1,11 @@
 // Generating, step by step: read once more what is typed, make, place; cancel; undo. What fails leaves the workbook as it was.
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { isIssue } from '../../domain/issue';
 import { describeBookFault } from '../../workbook/read';
-import { usePane } from '../session/usePane';
+import type { Formulas, LiveHost } from '../../workbook/host';
+import type { Content } from '../session/content';
 import { reasonOf } from '../session/useContent';
-import { describeIn } from '../words';
+import { describeIn, type Language, type Say } from '../words';
 import { firstInput, make, type Made, type Order, type Place } from './make';
 import { removals } from './preview';
 import { unscored, type Unscored } from '../../workbook/unscored';
@@ -37,11 +38,20 @@ const doneOf = (made: Made): Generation => ({
   unscored: unscored(made.plan),
 });
 
-export function useGeneration(): Generator {
-  const { host, language, say, session, reread, busy, announce } = usePane();
+export interface Surroundings {
+  readonly host: LiveHost;
+  readonly language: Language;
+  readonly say: Say;
+  readonly formulas: Formulas;
+  readonly reread: () => Promise<Content>;
+  readonly busy: (working: boolean) => void;
+  readonly announce: (text: string) => void;
+}
+
+/** Kept by the shell, so that it goes on while another page is open. */
+export function useGeneration({ host, language, say, formulas, reread, busy, announce }: Surroundings): Generator {
   const [generation, setGeneration] = useState<Generation>({ state: 'idle' });
   const stopped = useRef(false);
-  const { formulas } = session.wish;
 
   const run = useCallback(
     async (order: Order): Promise<Generation> => {
@@ -95,10 +105,10 @@ export function useGeneration(): Generator {
   const undo = useCallback(() => {
     void finish(host.undo().then((undone): Generation => ({ state: undone ? 'undone' : 'nothing' })));
   }, [finish, host]);
-  return { generation, generate, cancel, undo };
+  return useMemo(() => ({ generation, generate, cancel, undo }), [generation, generate, cancel, undo]);
 }
 
-const spoken = (generation: Generation, say: ReturnType<typeof usePane>['say']): string => {
+const spoken = (generation: Generation, say: Say): string => {
   switch (generation.state) {
     case 'done':
       return say('done', { 数: generation.sheets });

@@ -30,19 +30,20 @@ const useOrder = (): { readonly asked: Asked | undefined; readonly order: Order 
   return { asked, order };
 };
 
-export function useMade(): Asking {
+/** Not while it is being placed (`working`): that has the machine to itself. */
+export function useMade(working: boolean): Asking {
   const { content } = usePane();
   const { asked, order } = useOrder();
   const [made, setMade] = useState<Made | Issue | undefined>(undefined);
   useEffect(() => {
     setMade(undefined);
-    if (!order) return undefined;
+    if (!order || working) return undefined;
     const timer = setTimeout(() => {
       setMade(make(order, content));
     }, MOMENT);
     return () => {
       clearTimeout(timer);
     };
-  }, [order, content]);
+  }, [order, content, working]);
   return { asked, order, made };
 }

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { LiveHost } from '../../workbook/host';
 import type { Language, Say } from '../words';
+import type { Generator } from '../generate/useGeneration';
 import type { Content } from './content';
 import type { Session, Step } from './session';
 
@@ -16,8 +17,7 @@ export interface Pane {
   readonly reread: () => Promise<Content>;
   /** Said to whoever listens instead of looking. */
   readonly announce: (text: string) => void;
-  /** Keeps the workbook from being read while it is half made. */
-  readonly busy: (working: boolean) => void;
+  readonly generator: Generator;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

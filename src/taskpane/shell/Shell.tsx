@@ -1,21 +1,28 @@
 // Around the pages: navigation, what is said aloud, and the link between what the workbook holds and what is chosen.
-import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { LiveHost } from '../../workbook/host';
-import { PAGES } from '../pages';
+import { useGeneration } from '../generate/useGeneration';
+import { type Page, PAGES } from '../pages';
 import type { Content } from '../session/content';
 import { next, type Session, START, type Step } from '../session/session';
 import { stepFor } from '../session/stepFor';
-import { useContent } from '../session/useContent';
+import { type Reading, useContent } from '../session/useContent';
 import { type Pane, PaneContext } from '../session/usePane';
 import type { Language, Say } from '../words';
 import { Announcer } from './Announcer';
 import { Navigation } from './Navigation';
+import { Unread } from './Unread';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
-  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  waiting: { margin: tokens.spacingVerticalXXL },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    outlineStyle: 'none',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
 });
 
 interface ShellProps {
@@ -32,22 +39,53 @@ const useAdoption = (content: Content | undefined, step: (step: Step) => void): 
   }, [content, step]);
 };
 
-export function Shell({ host, language, say }: ShellProps) {
-  const styles = useStyles();
+const pageOf = (session: Session): Page | undefined => PAGES.find(({ id }) => id === session.page);
+
+interface Rooms {
+  readonly reading: Reading;
+  readonly retry: () => void;
+  readonly session: Session;
+  readonly step: (step: Step) => void;
+  readonly pane: Pane | undefined;
+  readonly said: string;
+}
+
+const useRooms = ({ host, language, say }: ShellProps, root: RefObject<HTMLElement>): Rooms => {
   const [session, step] = useReducer<(session: Session, step: Step) => Session>(next, START);
-  const [said, setSaid] = useState('');
-  const page = PAGES.find(({ id }) => id === session.page) ?? PAGES[0];
-  const root = useRef<HTMLDivElement>(null);
-  const { reading, reread, busy } = useContent(host, root, page?.live === true);
+  const [said, announce] = useState('');
+  const { reading, reread, busy } = useContent(host, root, pageOf(session)?.live === true);
   const content = reading.state === 'ready' ? reading.content : undefined;
   useAdoption(content, step);
-  const announce = useCallback((text: string) => {
-    setSaid(text);
-  }, []);
+  const { formulas } = session.wish;
+  const generator = useGeneration({ host, language, say, formulas, reread, busy, announce });
   const pane = useMemo(
-    (): Pane | undefined => content && { host, language, say, session, step, content, reread, announce, busy },
-    [host, language, say, session, content, reread, announce, busy],
+    (): Pane | undefined => content && { host, language, say, session, step, content, reread, announce, generator },
+    [host, language, say, session, content, reread, announce, generator],
   );
+  const retry = useCallback(() => {
+    // What failed is in the reading.
+    reread().catch(() => undefined);
+  }, [reread]);
+  return { reading, retry, session, step, pane, said };
+};
+
+/** Where the button that was pressed is gone with its page, the keyboard goes on from the top of the new one. */
+const useFocusFollows = (panel: RefObject<HTMLElement>, { page, chosen }: Session): void => {
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current && document.activeElement === document.body) panel.current?.focus();
+    first.current = false;
+  }, [panel, page, chosen]);
+};
+
+export function Shell(props: ShellProps) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const { reading, retry, session, step, pane, said } = useRooms(props, root);
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusFollows(panel, session);
+  const page = pageOf(session);
+  const { say } = props;
   return (
     <div ref={root} className={styles.root}>
       <Navigation
@@ -57,22 +95,8 @@ export function Shell({ host, language, say }: ShellProps) {
           step({ do: 'page', page: id });
         }}
       />
-      <div className={styles.main} id="pane-page" role="tabpanel" aria-labelledby={`tab-${session.page}`}>
-        {reading.state === 'reading' && <Spinner className={styles.waiting} label={say('loading')} />}
-        {reading.state === 'failed' && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody>{say('cannotRead', { 原因: reading.reason })}</MessageBarBody>
-            <MessageBarActions>
-              <Button
-                onClick={() => {
-                  reread().catch(() => undefined);
-                }}
-              >
-                {say('retry')}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+      <div ref={panel} tabIndex={-1} className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${session.page}`}>
+        {reading.state !== 'ready' && <Unread reading={reading} say={say} retry={retry} />}
         {pane && page && (
           <PaneContext.Provider value={pane}>
             <page.Body key={page.id} />

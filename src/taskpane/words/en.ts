@@ -132,7 +132,7 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   cancelled: 'Cancelled; the workbook is unchanged.',
   done: '{数} sheets made.',
   undo: 'Undo',
-  undone: 'Undone; the workbook is as it was before.',
+  undone: 'The last change is undone.',
   nothingToUndo: 'There is nothing to undo.',
   openForm: 'Fill in {表}',
   unscored: '{月} {表} has no score: {原因}',
