@@ -5,6 +5,7 @@ import type { Plan } from '../plan';
 import { penaltyTotalRef } from '../sheets/penaltyRefs';
 import { penaltyValues } from '../sheets/penaltyValues';
 import { hasServiceLog } from '../sheets/penaltyLayout';
+import { withClosedMonths } from './closings';
 import { arrangedBy, exampleDeliveries } from './deliveries';
 import { rowsOf } from './draft';
 import { grave } from './grave';
@@ -49,7 +50,7 @@ export function examplePlan(plan: Plan, seed: number): Plan {
   const story = storyOf(plan.key, seeded(seed, `${plan.key}/story`));
   if (!story) return plan;
   const bare: Plan = { ...plan, entries: typed(plan, story, seed) };
-  const filled: Plan = { ...bare, entries: { ...bare.entries, penalties: examplePenalties(bare, story, seed) } };
+  const filled = withClosedMonths({ ...bare, entries: { ...bare.entries, penalties: examplePenalties(bare, story, seed) } });
   const totals = new Map(plan.months.map((month) => [month.label, { ref: penaltyTotalRef(filled, month), value: penaltyValues(filled, month).total }]));
   const payments = examplePayments(filled, story, seed, totals);
   return { ...filled, entries: { ...filled.entries, payments } };

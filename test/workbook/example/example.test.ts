@@ -116,6 +116,14 @@ test.each(cases(KEYS))('%s, seed %i: something late, something still due or all 
   expect(notArranged > 0).toBe(key === 'security');
 });
 
+test.each(KEYS)('%s: the first two months are closed as they stood', (key) => {
+  const closings = [...(made(key, 2).entries.closings ?? [])];
+  expect(closings.map(([month, { acts }]) => [month, acts.map(({ kind, number }) => [kind, number])])).toEqual([
+    ['2026-03', [['closed', 1]]],
+    ['2026-04', [['closed', 2]]],
+  ]);
+});
+
 /** The chart's own column leaves months without a score out of its lines by #N/A. */
 const errorsOf = (model: WorkbookModel): readonly string[] =>
   model.sheets.flatMap((sheet) =>
