@@ -95,7 +95,7 @@ const deliverables = (values: readonly TypedValue[], periods: number): Deliverab
   return { asOf: ofKind(values, 'asOf')[0]?.value ?? null, planned: counts('planned'), delivered: counts('delivered') };
 };
 
-const PART_OF: Readonly<Record<string, keyof Entries>> = { service: 'serviceLog', penalty: 'penalties', instalment: 'payments', against: 'payments', bondGiven: 'payments', claim: 'payments', daysPastTerm: 'payments', holiday: 'payments', asOf: 'deliverables', planned: 'deliverables', delivered: 'deliverables' };
+const PART_OF: Readonly<Record<string, keyof Entries>> = { exitFact: 'exitFacts', service: 'serviceLog', penalty: 'penalties', instalment: 'payments', against: 'payments', bondGiven: 'payments', claim: 'payments', daysPastTerm: 'payments', holiday: 'payments', asOf: 'deliverables', planned: 'deliverables', delivered: 'deliverables' };
 
 /** Parts that nobody typed anything for are left out; the log is there wherever the workbook has one. */
 export const collect = (values: readonly TypedValue[], tables: Tables, periods: number, hasLog: boolean): Entries => {
@@ -105,6 +105,7 @@ export const collect = (values: readonly TypedValue[], tables: Tables, periods: 
     metrics: metrics(values),
     ...(filled.has('serviceLog') ? { serviceLog: serviceLog(values) } : {}),
     ...(filled.has('penalties') ? { penalties: penalties(values) } : {}),
+    ...(filled.has('exitFacts') ? { exitFacts: new Map(ofKind(values, 'exitFact').map(({ fact, value }) => [fact, value] as const)) } : {}),
     ...(filled.has('payments') ? { payments: payments(values) } : {}),
     ...(filled.has('deliverables') ? { deliverables: deliverables(values, periods) } : {}),
     ...(hasLog ? { log: log(values) } : {}),

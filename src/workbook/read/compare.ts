@@ -89,7 +89,8 @@ const lastFilled = ({ cells }: ReadPlan): ReadonlyMap<string, number> => {
 const COMPUTED_ONLY: ReadonlySet<string> = new Set([CALC, CALENDAR]);
 const AS_IT_STANDS: ReadonlySet<string> = new Set([GUIDE, TERMS]);
 
-export const compare = (read: ReadPlan, model: WorkbookModel): Comparison => {
+/** Sheets that were closed are left to their record, if they are there. */
+export const compare = (read: ReadPlan, model: WorkbookModel, closed: ReadonlySet<string> = new Set()): Comparison => {
   const wanted = new Map(normalise(model, formulasOf(read.sheets.values())).sheets.map((sheet) => [sheet.name, sheet]));
   const filled = lastFilled(read);
   const claimed = new Map<string, Set<string>>();
@@ -98,6 +99,7 @@ export const compare = (read: ReadPlan, model: WorkbookModel): Comparison => {
   const notes = new Map<string, ReadonlyMap<string, Typed>>();
   for (const [name, sheet] of wanted) {
     const drawn = read.sheets.get(name);
+    if (drawn && closed.has(name)) continue;
     if (!drawn) {
       faults.push({ code: 'sheetMissing', gravity: 'wrong', sheet: name });
       continue;

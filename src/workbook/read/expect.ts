@@ -60,6 +60,7 @@ export const judge = (expected: Expected, value: CellValue | null): Judged | und
       if (typeof value !== 'number') return { code: 'notDay' };
       return value >= expected.min && value < expected.max + 1 ? undefined : { code: 'outside' };
     case 'count':
+      if (expected.orWord && typeof value === 'string' && (halfWidth(value) === '是' || halfWidth(value) === '否')) return undefined;
       return judgeNumber(value, (count) => (count < 0 ? 'outside' : Number.isInteger(count) ? undefined : 'notWhole'));
     case 'number':
       return judgeNumber(value, outside(expected.min, expected.max));

@@ -1,7 +1,9 @@
 // A drawn workbook as the books in it, one for each contract: plan, entries, and all that is wrong, missing or odd.
 import { RULES_VERSION } from '../../domain/version';
 import { buildPlan } from '../build';
+import { checkClosed, closedOf } from '../closing';
 import type { DrawnWorkbook } from '../host';
+import { isCellError } from '../model';
 import type { Plan } from '../plan';
 import { GUIDE, OVERVIEW } from '../sheetNames';
 import { splitBook } from '../single/split';
@@ -45,8 +47,24 @@ const sized = ({ plan, sheets }: ReadPlan): Plan => {
   return log && size ? { ...plan, entries: { ...plan.entries, log: { ...log, size } } } : plan;
 };
 
+/** Closed months are held against their record, not against what would be made now. */
+const closedFaults = ({ plan, sheets }: ReadPlan): readonly BookFault[] =>
+  checkClosed(plan.entries.closings ?? new Map<string, never>(), { sheets: [...sheets.values()] }).map(({ month, sheet, address, label, found, expected }): BookFault => ({
+    code: 'closedChanged',
+    gravity: 'wrong',
+    month,
+    sheet,
+    ...(address === undefined ? {} : { address }),
+    ...(label === undefined ? {} : { label }),
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined || expected === null || isCellError(expected) ? {} : { expected: String(expected) }),
+  }));
+
+const closedSheets = ({ entries }: Plan): ReadonlySet<string> =>
+  new Set([...(entries.closings?.keys() ?? [])].flatMap((month) => closedOf(entries, month)?.sheets.map(({ name }) => name) ?? []));
+
 const bookOf = (read: ReadPlan, prefix: string | undefined): Book & { readonly foreign: readonly string[] } => {
-  const { faults, notes } = compare(read, buildPlan(sized(read), CREATED));
+  const { faults, notes } = compare(read, buildPlan(sized(read), CREATED), closedSheets(read.plan));
   const entries = notes.size > 0 ? { ...read.plan.entries, notes } : read.plan.entries;
   const isForeign = ({ code }: BookFault): boolean => code === 'sheetForeign';
   // One 说明 serves all contracts of a workbook over several.
@@ -56,7 +74,13 @@ const bookOf = (read: ReadPlan, prefix: string | undefined): Book & { readonly f
     plan: { ...read.plan, entries },
     stamp: read.stamp,
     cells: read.cells,
-    faults: [...ageFaults(read), ...typedFaults(read.cells, entries.log?.systems ?? []), ...orphansOf(read), ...faults.filter((fault) => !isForeign(fault) && !isElsewhere(fault))],
+    faults: [
+      ...ageFaults(read),
+      ...typedFaults(read.cells.filter(({ typed }) => !typed.closed), entries.log?.systems ?? []),
+      ...orphansOf(read),
+      ...closedFaults(read),
+      ...faults.filter((fault) => !isForeign(fault) && !isElsewhere(fault)),
+    ],
     foreign: faults.filter(isForeign).flatMap(({ sheet }) => sheet ?? []),
   };
 };

@@ -2,13 +2,15 @@
 import { describe } from '../../domain/messages.zh';
 import { isIssue } from '../../domain/issue';
 import { parseCell, parseRange } from '../address';
+import { type Closing, isRecordFault, readClosings } from '../closing';
+import { withMonthTyped } from '../closing/monthTyped';
 import { type Entries, NO_ENTRIES, type Typed } from '../entries';
 import type { DrawnCell, DrawnWorkbook } from '../host';
 import type { LogEntries } from '../log/entries';
 import { type CellValue, isCellError } from '../model';
 import { months } from '../months';
 import { type Plan, planOf } from '../plan';
-import { TERMS } from '../sheetNames';
+import { CLOSINGS, TERMS } from '../sheetNames';
 import type { Stamp } from '../stamp';
 import type { BookFault } from './bookFault';
 import { collect, type TypedValue } from './collect';
@@ -82,6 +84,30 @@ export const orphansOf = ({ cells, sheets }: ReadPlan): readonly BookFault[] => 
   });
 };
 
+const dropEmpty = <T>(months: ReadonlyMap<string, ReadonlyMap<string, T>>): ReadonlyMap<string, ReadonlyMap<string, T>> =>
+  new Map([...months].filter(([, own]) => own.size > 0));
+
+/** Of a closed month the record says what was typed, wherever the terms would have it now. */
+const withClosings = (entries: Entries, closings: Closings): Entries => {
+  const all = [...closings].reduce((so, [month, { acts }]) => {
+    const last = acts.at(-1);
+    return last?.kind === 'closed' ? withMonthTyped(so, month, last.typed) : so;
+  }, entries);
+  const { penalties, ...rest } = { ...all, metrics: dropEmpty(all.metrics), closings };
+  const filled = penalties && dropEmpty(penalties);
+  return filled && filled.size > 0 ? { ...rest, penalties: filled } : rest;
+};
+
+type Closings = NonNullable<Entries['closings']>;
+
+const closingsIn = (sheets: Sheets): Closings | readonly BookFault[] => {
+  const record = sheets.get(CLOSINGS);
+  const closings = record ? readClosings(record) : new Map<string, Closing>();
+  return isRecordFault(closings) ? [{ code: 'closingUnread', gravity: 'wrong', sheet: CLOSINGS, address: closings.address }] : closings;
+};
+
+const isClosings = (closings: Closings | readonly BookFault[]): closings is Closings => !Array.isArray(closings);
+
 const NO_SYSTEMS: LogEntries = { rows: [], systems: [] };
 
 export const readPlan = (drawn: DrawnWorkbook): ReadPlan | readonly BookFault[] => {
@@ -91,10 +117,13 @@ export const readPlan = (drawn: DrawnWorkbook): ReadPlan | readonly BookFault[] 
   if (!read) return [{ code: 'notOurs', gravity: 'wrong' }];
   if (!('terms' in read)) return read;
   const { stamp, terms } = read;
+  const closings = closingsIn(sheets);
+  if (!isClosings(closings)) return closings;
   const extent = extentIn(sheets);
   const hasLog = extent.log !== undefined;
-  const bare = planOf(stamp.key, terms, months(stamp.from, stamp.months), { ...NO_ENTRIES, ...(hasLog ? { log: NO_SYSTEMS } : {}) });
+  const bare = planOf(stamp.key, terms, months(stamp.from, stamp.months), { ...NO_ENTRIES, ...(hasLog ? { log: NO_SYSTEMS } : {}), ...(closings.size > 0 ? { closings } : {}) });
   if (isIssue(bare)) return [{ code: 'contract', gravity: 'wrong', sheet: TERMS, expected: describe(bare) }];
   const cells = found(typedCells(bare, extent), sheets);
-  return { plan: { ...bare, entries: entriesOf(bare, cells, hasLog) }, stamp, cells, sheets };
+  const typed = entriesOf(bare, cells.filter((cell) => !cell.typed.closed), hasLog);
+  return { plan: { ...bare, entries: closings.size > 0 ? withClosings(typed, closings) : typed }, stamp, cells, sheets };
 };

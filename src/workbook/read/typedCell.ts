@@ -16,6 +16,7 @@ export type What =
   | { readonly kind: 'metric'; readonly month: string; readonly metric: string }
   | { readonly kind: 'penalty'; readonly month: string; readonly line: string; readonly field: PenaltyField }
   | { readonly kind: 'service'; readonly month: string; readonly row: number; readonly column: LogColumn }
+  | { readonly kind: 'exitFact'; readonly fact: string }
   | { readonly kind: 'log'; readonly row: number; readonly column: LogColumn }
   | { readonly kind: 'system'; readonly index: number }
   | { readonly kind: 'instalment'; readonly index: number; readonly field: InstalmentField }
@@ -32,7 +33,9 @@ export type Kind = What['kind'];
 /** Days are whole, moments have a time; both as Excel's serials. A blank is always allowed. */
 export type Expected =
   | { readonly kind: 'mark'; readonly max: number; readonly notArranged: boolean }
-  | { readonly kind: 'number' | 'count' | 'day' | 'moment'; readonly min: number; readonly max: number }
+  | { readonly kind: 'number' | 'day' | 'moment'; readonly min: number; readonly max: number }
+  /** `orWord`: 是 is one, 否 none. */
+  | { readonly kind: 'count'; readonly min: number; readonly max: number; readonly orWord?: true }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'text' };
 
@@ -60,3 +63,4 @@ export interface TypedCell {
 export const TEXT: Expected = { kind: 'text' };
 export const MONEY: Expected = { kind: 'number', min: 0, max: 1e12 };
 export const COUNT: Expected = { kind: 'count', min: 0, max: Number.MAX_SAFE_INTEGER };
+export const COUNT_OR_WORD: Expected = { kind: 'count', min: 0, max: Number.MAX_SAFE_INTEGER, orWord: true };

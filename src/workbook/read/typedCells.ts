@@ -1,4 +1,5 @@
 // Every cell of a plan's workbook that somebody may type into.
+import { closedOf } from '../closing';
 import { logOf, MAX_SYSTEMS } from '../log';
 import { sizeFor } from '../log/entries';
 import type { Month } from '../months';
@@ -8,6 +9,7 @@ import { LOG_ROWS } from '../sheets/serviceLogLayout';
 import { serviceRows } from '../sheets/serviceLogValues';
 import type { TypedCell } from './typedCell';
 import { deliverableCells } from './typedDeliverables';
+import { exitCells } from './typedExits';
 import { formCells } from './typedForms';
 import { logCells, type Offsets, offsetsUpTo, serviceCells } from './typedLogs';
 import { paymentCells } from './typedPayments';
@@ -33,13 +35,20 @@ const extentOf = (plan: Plan): Extent => {
   };
 };
 
-export const typedCells = (plan: Plan, extent: Extent = extentOf(plan)): readonly TypedCell[] => [
-  ...(extent.log === undefined ? [] : logCells({ rows: extent.log, places: extent.places, systems: extent.systems })),
-  ...plan.months.flatMap((month) => [
+/** A closed month's cells are locked. */
+const monthCells = (plan: Plan, month: Month, extent: Extent): readonly TypedCell[] => {
+  const cells = [
     ...formCells(plan, month),
     ...(hasServiceLog(plan.contract) ? serviceCells(month, extent.service(month)) : []),
     ...penaltyCells(plan, month),
-  ]),
+  ];
+  return closedOf(plan.entries, month.label) ? cells.map((cell) => ({ ...cell, closed: true })) : cells;
+};
+
+export const typedCells = (plan: Plan, extent: Extent = extentOf(plan)): readonly TypedCell[] => [
+  ...(extent.log === undefined ? [] : logCells({ rows: extent.log, places: extent.places, systems: extent.systems })),
+  ...plan.months.flatMap((month) => monthCells(plan, month, extent)),
+  ...exitCells(plan),
   ...paymentCells(plan),
   ...deliverableCells(plan),
 ];

@@ -9,7 +9,7 @@ import type { Plan } from '../plan';
 import { penaltyName } from '../sheetNames';
 import { clauseRow, COLUMNS, hasServiceLog, lineKeys, METRIC_COLUMNS, metricRow, penaltyLayout } from '../sheets/penaltyLayout';
 import { LATE } from '../sheets/serviceLogLayout';
-import { type Anchor, COUNT, type Expected, type PenaltyField, TEXT, type TypedCell } from './typedCell';
+import { type Anchor, COUNT, COUNT_OR_WORD, type Expected, type PenaltyField, TEXT, type TypedCell } from './typedCell';
 
 const FROM_SCORES: readonly string[] = ['月得分', '连续低于60月数'];
 
@@ -21,7 +21,7 @@ const isCount = ({ type, banded, name }: Word): boolean => type === 'number' && 
 
 const expectedOf = (word: Word): Expected => {
   if (word.type === 'word') return { kind: 'list', items: word.words ?? [] };
-  if (isCount(word)) return COUNT;
+  if (isCount(word)) return word.banded ? COUNT : COUNT_OR_WORD;
   const most = mostOf(word.name);
   return { kind: 'number', min: 0, max: most === Infinity ? 1e9 : most };
 };
