@@ -7,5 +7,4 @@ const isMarked = (value: unknown): value is Record<typeof MARK, [unknown, unknow
 export const toWire = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) => (one instanceof Map ? { [MARK]: [...one] } : one));
 
-export const fromWire = (text: string): unknown =>
-  JSON.parse(text, (_key, one: unknown) => (isMarked(one) ? new Map(one[MARK]) : one));
+export const fromWire = (text: string): unknown => JSON.parse(text, (_key, one: unknown) => (isMarked(one) ? new Map(one[MARK]) : one));

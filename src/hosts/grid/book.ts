@@ -31,6 +31,10 @@ export async function whenComputed(grid: Grid, act: () => unknown): Promise<void
   await done;
 }
 
+/** As much of a kept snapshot as tells that it is one. */
+export const isSnapshot = (book: unknown): book is IWorkbookData =>
+  typeof book === 'object' && book !== null && 'sheetOrder' in book && 'sheets' in book;
+
 let opened = 0;
 
 /** Formulas that come without a result, because it fills other cells too. */

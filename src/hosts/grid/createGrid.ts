@@ -17,6 +17,7 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import { defaultTheme } from '@univerjs/themes';
 import type { GridFunctions } from './functions';
 import { LOCALES } from './locales';
+import { PLACEHOLDER } from './stash';
 
 export type Language = 'zh-CN' | 'en-US';
 
@@ -79,10 +80,13 @@ export function createGrid({ container, language, dark, functions }: GridOptions
   return { api, injector, functions, dispose: () => univer.dispose() };
 }
 
+/** Of the grid's own menus and messages; the workbook stays as it is. */
+export const setLanguage = ({ api }: Grid, language: Language): void => api.setLocale(UNIVER_LOCALES[language]);
+
 /** What a page begins with: one blank sheet. */
 export const blankWorkbook = (id: string, sheet: string): Partial<IWorkbookData> => ({
   id,
   name: '',
   sheetOrder: ['s1'],
-  sheets: { s1: { id: 's1', name: sheet, rowCount: 200, columnCount: 26 } },
+  sheets: { s1: { id: 's1', name: sheet, rowCount: 200, columnCount: 26, custom: PLACEHOLDER } },
 });

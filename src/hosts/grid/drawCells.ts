@@ -38,7 +38,12 @@ function gridCell({ value, formula, style, unlocked = false }: Cell, formulas: F
   const mark = markOf(formula, formulas);
   // A result that fills other cells has to be computed here; any other is known.
   const filling = isAddinFormula(formula, formulas) && formula?.spill !== undefined;
-  return { f: `=${text}`, ...(filling ? {} : { v: '', t: CellValueType.STRING, ...gridValue(value) }), s, ...(mark ? { custom: { ...mark } } : {}) };
+  return {
+    f: `=${text}`,
+    ...(filling ? {} : { v: '', t: CellValueType.STRING, ...gridValue(value) }),
+    s,
+    ...(mark ? { custom: { ...mark } } : {}),
+  };
 }
 
 export type Matrix = Record<number, Record<number, ICellData>>;

@@ -25,7 +25,8 @@ function readColumns(columnData: Readonly<Record<number, Partial<IColumnData>>> 
   for (const [col, { w, hd, custom }] of Object.entries(columnData)) {
     const ours = numberIn(custom as Nullable<Record<string, unknown>>, 'width');
     if (hd === 1) columns[Number(col) + 1] = { hidden: true };
-    else if (w !== undefined) columns[Number(col) + 1] = { width: ours !== undefined && pixelsOfWidth(ours) === w ? ours : widthOfPixels(w) };
+    else if (w !== undefined)
+      columns[Number(col) + 1] = { width: ours !== undefined && pixelsOfWidth(ours) === w ? ours : widthOfPixels(w) };
   }
   return columns;
 }

@@ -46,7 +46,8 @@ export const readValidations = (rules: readonly ISheetDataValidationRule[] = [])
     }));
   });
 
-const isFormulaRule = (rule: IConditionFormattingRule['rule']): rule is IFormulaHighlightCell => 'subType' in rule && String(rule.subType) === 'formula';
+const isFormulaRule = (rule: IConditionFormattingRule['rule']): rule is IFormulaHighlightCell =>
+  'subType' in rule && String(rule.subType) === 'formula';
 
 export const readHighlights = (rules: readonly IConditionFormattingRule[] = []): Highlight[] =>
   rules.flatMap(({ ranges, rule }) => {

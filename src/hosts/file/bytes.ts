@@ -1,0 +1,3 @@
+// What a page uses of the `file` host: bytes in, bytes out, nothing of node.
+export { readXlsx } from './readXlsx';
+export { toXlsx, type XlsxOptions } from './toXlsx';

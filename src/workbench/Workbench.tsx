@@ -1,0 +1,69 @@
+// The page: bar, grid, task pane, and a line that says what there is to know of the selected cell and of what just happened.
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { applySettings, useKeptDrafts, useNotices, useSession } from './hooks';
+import { keepSettings, keptSettings } from './drafts';
+import { openInto, saveFrom } from './actions';
+import { TopBar } from './TopBar';
+import { sayIn } from './words';
+
+/** The pane comes after the grid: its libraries would keep the first formula waiting. */
+const Pane = lazy(() => import('../taskpane/App').then(({ App }) => ({ default: App })));
+
+export function Workbench() {
+  const [settings, setSettings] = useState(keptSettings);
+  const [paneShown, setPaneShown] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const say = useMemo(() => sayIn(settings.language), [settings.language]);
+  const { session, failure } = useSession(place, settings);
+  const { selected, notice, tell } = useNotices(session, say);
+  const kept = useKeptDrafts(session, say);
+
+  useEffect(() => {
+    keepSettings(settings);
+    applySettings(session, settings);
+  }, [session, settings]);
+
+  const run = (action: () => Promise<string | undefined>): void => {
+    setBusy(true);
+    action()
+      .then(
+        (said) => tell(said ?? ''),
+        (error: unknown) => tell(say('failed', { reason: String(error) })),
+      )
+      .finally(() => setBusy(false));
+  };
+
+  return (
+    <div className="page" data-theme={settings.dark ? 'dark' : 'light'}>
+      <TopBar
+        say={say}
+        dark={settings.dark}
+        paneShown={paneShown}
+        busy={busy || !session}
+        kept={kept}
+        onOpen={(file) => session && run(() => openInto(session, file, say, tell))}
+        onSave={() => session && run(() => saveFrom(session, say, tell))}
+        onLanguage={() => setSettings({ ...settings, language: settings.language === 'zh-CN' ? 'en-US' : 'zh-CN' })}
+        onTheme={() => setSettings({ ...settings, dark: !settings.dark })}
+        onPane={() => setPaneShown(!paneShown)}
+      />
+      <main className="middle">
+        <div className="grid" ref={place} />
+        {paneShown && session && (
+          <aside className="pane" aria-label={say('pane')}>
+            <Suspense fallback={null}>
+              <Pane host={session.host} language={settings.language === 'zh-CN' ? 'zh' : 'en'} theme={settings.dark ? 'dark' : 'light'} />
+            </Suspense>
+          </aside>
+        )}
+      </main>
+      <footer className="line">
+        <span className="selected">{selected}</span>
+        <span className="notice" role="status" aria-live="polite">
+          {failure ? say('failed', { reason: failure }) : notice || (session ? '' : say('starting'))}
+        </span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// The page's one workbook from its start to its end: grid, functions, host, the draft that survives a reload.
+import {
+  blankWorkbook,
+  createGrid,
+  gridFunctions,
+  gridHost,
+  guardSheets,
+  isSnapshot,
+  onBookChange,
+  showSnapshot,
+  snapshotOf,
+  type Grid,
+  type Guard,
+} from '../hosts/grid';
+import type { LiveHost } from '../workbook/host';
+import { loadFunctions } from './customFunctions';
+import { keepDraft, keptDraft, type Draft, type Settings } from './drafts';
+import { sayIn } from './words';
+
+export interface Session {
+  readonly grid: Grid;
+  readonly guard: Guard;
+  readonly host: LiveHost;
+  /** When the draft was kept that is shown now. */
+  readonly restored: number | undefined;
+}
+
+/** A draft that cannot be shown any more is no reason to show nothing. */
+async function restore(grid: Grid, draft: Draft | undefined): Promise<number | undefined> {
+  if (!draft || !isSnapshot(draft.book)) return undefined;
+  try {
+    await showSnapshot(grid, draft.book, undefined);
+    return draft.at;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function startSession(container: HTMLElement, { language, dark }: Settings): Promise<Session> {
+  const [{ metadata, implementations }, draft] = await Promise.all([loadFunctions(), keptDraft().catch(() => undefined)]);
+  const grid = createGrid({ container, language, dark, functions: gridFunctions(metadata, implementations) });
+  const guard = guardSheets(grid);
+  grid.api.createWorkbook(blankWorkbook('book', sayIn(language)('sheet')));
+  const host = gridHost(grid, guard);
+  return { grid, guard, host, restored: await restore(grid, draft) };
+}
+
+/** So that a draft is kept soon after somebody pauses, and not at every key. */
+const PAUSE = 800;
+
+export function keepDrafts({ grid }: Session, kept: (at: number) => void, failed: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = (): void => {
+    const at = Date.now();
+    keepDraft({ book: snapshotOf(grid), name: '', at }).then(() => kept(at), failed);
+  };
+  const stop = onBookChange(grid, () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
