@@ -127,7 +127,7 @@ function addTyped(year: SheetBuilder, context: ExitContext): void {
     year.merge(row, layout.why, row, layout.width, fillIn(WORDS.factHow, { 事由: usedBy(context, fact) }), 'remark');
     const rule = whole ? ({ kind: 'custom', formula: `AND(ISNUMBER(${ref}),${ref}>=0,${ref}=INT(${ref}))` } as const) : ({ kind: 'decimal', min: 0, max: 1e9 } as const);
     year.validate(ref, { rule, prompt: { title: fact.name, text }, error: { title: fact.name, text } });
-    year.height(row, 24);
+    year.height(row, 32);
   });
 }
 
