@@ -99,14 +99,14 @@ test('the filled example in one click', async () => {
   const page = await open();
   await page.getByRole('button', { name: '看填好的示例：官网运维' }).click();
   await page
-    .getByText(/已生成 32 张工作表/)
+    .getByText(/已生成 \d+ 张工作表/)
     .first()
     .waitFor();
-  const total = await page.evaluate(async () => {
-    const form = (await window.host.read()).sheets.find(({ name: own }) => own === '2026-03 评分表');
+  const marks = await page.evaluate(async () => {
+    const form = (await window.host.read()).sheets.find(({ name: own }) => own === '2026-06 评分表');
     return Object.values(form?.cells ?? {}).filter(({ value, unlocked }) => unlocked && typeof value === 'number').length;
   });
-  expect(total).toBe(15);
+  expect(marks).toBe(15);
 });
 
 test('what fails leaves the workbook as it was, and says why', async () => {
@@ -186,10 +186,10 @@ const WORDS = {
     made: /已生成/,
   },
   en: {
-    begin: 'Use this contract：安全运维',
+    begin: 'Use this contract: 安全运维',
     readings: /^Readings/,
     findings: /^Findings/,
-    effect: '权重合计：What would change',
+    effect: '权重合计: What would change',
     generate: 'Generate',
     preview: 'What will change',
     made: /sheets made/,
@@ -209,6 +209,8 @@ test.each`
     const words = WORDS[lang];
     const faults: Record<string, readonly string[]> = {};
     const look = async (place: string): Promise<void> => {
+      // What is pressed, opened or disabled changes its colours over a moment.
+      await page.waitForTimeout(400);
       await picture(page, `${lang}-${theme}-${place}`);
       faults[place] = [...(await serious(page)), ...((await wide(page)) > 320 ? [`wider than 320: ${await wide(page)}`] : [])];
     };

@@ -44,6 +44,7 @@ export async function openPane(
     ...(forcedColors ? { forcedColors: 'active' as const } : {}),
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

@@ -31,8 +31,8 @@ const untilEnd = (counts: ReadonlyMap<string, readonly Typed[]>): ReadonlyMap<st
 const example = (key: string, count: number): DrawnWorkbook => {
   const plan = planOf(key, builtInTerms(key) as Terms, months('2026-03', count), withLog(key, NO_ENTRIES));
   if (isIssue(plan)) throw new Error(plan.code);
-  const { exitFacts, deliverables, ...entries } = examplePlan(plan, 7).entries;
-  if (!exitFacts || !deliverables) throw new Error('the example has lost a part');
+  const { deliverables, ...entries } = examplePlan(plan, 7).entries;
+  if (!deliverables) throw new Error('the example has lost its deliveries');
   const { planned, delivered } = deliverables;
   const within = { ...deliverables, planned: untilEnd(planned), delivered: untilEnd(delivered) };
   return normalise(buildPlan({ ...plan, entries: { ...entries, deliverables: within } }, CREATED), 'native');

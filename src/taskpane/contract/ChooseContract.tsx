@@ -43,11 +43,11 @@ function OfferCard({ offer, choose, example }: OfferCardProps) {
         {[offer.provider, offer.amount && say('amountText', { 金额: offer.amount })].filter(Boolean).join('　')}
       </Text>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" aria-label={`${say('begin')}：${name}`} onClick={choose}>
+        <Button size="small" appearance="primary" aria-label={say('labelled', { 名: say('begin'), 何: name })} onClick={choose}>
           {say('begin')}
         </Button>
         {example && (
-          <Button size="small" aria-label={`${say('example')}：${name}`} onClick={example}>
+          <Button size="small" aria-label={say('labelled', { 名: say('example'), 何: name })} onClick={example}>
             {say('example')}
           </Button>
         )}

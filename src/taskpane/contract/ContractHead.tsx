@@ -7,6 +7,7 @@ import { offerFor } from './choose';
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   name: {
     flexGrow: 1,
@@ -22,6 +23,11 @@ export function ContractHead({ chosen, change }: { readonly chosen: Chosen; read
   const { say } = usePane();
   const offer = offerFor(chosen);
   const { origin } = chosen;
+  const facts = [
+    offer.provider,
+    offer.amount && say('amountText', { 金额: offer.amount }),
+    offer.from && offer.to && say('periodText', { 起: offer.from, 止: offer.to }),
+  ];
   return (
     <div className={styles.head}>
       <div className={styles.row}>
@@ -31,15 +37,15 @@ export function ContractHead({ chosen, change }: { readonly chosen: Chosen; read
         </Button>
       </div>
       <Text>{offer.title}</Text>
-      <Text size={200} className={styles.quiet}>
-        {[
-          offer.provider,
-          offer.amount && say('amountText', { 金额: offer.amount }),
-          offer.from && offer.to && say('periodText', { 起: offer.from, 止: offer.to }),
-        ]
-          .filter(Boolean)
-          .join('　')}
-      </Text>
+      <div className={styles.facts}>
+        {facts
+          .filter((fact) => fact !== '')
+          .map((fact) => (
+            <Text key={fact} size={200} className={styles.quiet}>
+              {fact}
+            </Text>
+          ))}
+      </div>
       {origin.kind !== 'builtIn' && (
         <div>
           <Badge appearance="outline">{origin.kind === 'workbook' ? say('fromWorkbook') : `${origin.sheet} ${origin.address}`}</Badge>

@@ -23,6 +23,8 @@ const isSection = (value: unknown): value is Section => SECTIONS.some((section) 
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  /** The tabs' own padding lies outside the column. */
+  sections: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, marginRight: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   next: { alignSelf: 'flex-start' },
 });
 
@@ -51,6 +53,7 @@ function Chosen({ chosen, contract }: { readonly chosen: Chosen; readonly contra
         {say('toGenerate')}
       </Button>
       <TabList
+        className={styles.sections}
         size="small"
         selectedValue={section}
         onTabSelect={(_, { value }) => {

@@ -12,16 +12,19 @@ const useStyles = makeStyles({
   head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', flexWrap: 'wrap' },
   block: { display: 'block' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+  choices: { flexWrap: 'wrap' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 function Choices({ view, labelledBy }: { readonly view: ReadingView; readonly labelledBy: string }) {
+  const styles = useStyles();
   const { say, step } = usePane();
   const [only, ...more] = view.choices;
   if (more.length === 0) return <Text size={200}>{say('onlyChoice', { 做法: only ?? '' })}</Text>;
   return (
     <RadioGroup
       layout="horizontal"
+      className={styles.choices}
       aria-labelledby={labelledBy}
       value={view.choice}
       onChange={(_, { value }) => {
@@ -65,7 +68,7 @@ function Reading({ view }: { readonly view: ReadingView }) {
           <Button
             size="small"
             aria-expanded={seeing}
-            aria-label={`${view.name}：${say(seeing ? 'hideEffect' : 'seeEffect')}`}
+            aria-label={say('labelled', { 名: view.name, 何: say(seeing ? 'hideEffect' : 'seeEffect') })}
             onClick={() => {
               setSeeing(!seeing);
             }}

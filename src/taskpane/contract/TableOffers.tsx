@@ -62,7 +62,7 @@ export function TableOffers({ done }: { readonly done: () => void }) {
             <Button
               size="small"
               appearance="primary"
-              aria-label={`${say('begin')}：${table.name}`}
+              aria-label={say('labelled', { 名: say('begin'), 何: table.name })}
               onClick={() => {
                 choose(table);
               }}

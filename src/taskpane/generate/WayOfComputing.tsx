@@ -13,8 +13,8 @@ export function WayOfComputing({ disabled }: { readonly disabled: boolean }) {
           step({ do: 'wish', wish: { formulas: value === 'addin' ? 'addin' : 'native' } });
         }}
       >
-        <Radio value="native" label={`${say('formulasNative')}：${say('formulasNativeText')}`} />
-        <Radio value="addin" label={`${say('formulasAddin')}：${say('formulasAddinText')}`} />
+        <Radio value="native" label={say('labelled', { 名: say('formulasNative'), 何: say('formulasNativeText') })} />
+        <Radio value="addin" label={say('labelled', { 名: say('formulasAddin'), 何: say('formulasAddinText') })} />
       </RadioGroup>
     </Field>
   );

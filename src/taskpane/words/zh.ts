@@ -7,6 +7,7 @@ export const WORDS_ZH = {
   pageGenerate: '生成',
   loading: '正在读取工作簿…',
   noHost: '正在打开表格…',
+  labelled: '{名}：{何}',
   close: '关闭',
   failed: '没有完成，工作簿未改动：{原因}',
   cannotRead: '不能读取工作簿：{原因}',
