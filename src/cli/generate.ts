@@ -34,10 +34,15 @@ const created = (plans: readonly Plan[]): string => {
   return `${first}-01T00:00:00Z`;
 };
 
+export const buildFor = (plans: readonly Plan[], single: boolean): WorkbookModel => {
+  const [plan] = plans;
+  return plan && !single ? buildPlan(plan, created([plan])) : buildSingle(plans, created(plans));
+};
+
 const jobsFor = (plans: readonly Plan[], options: Options): readonly Job[] =>
   options.single
-    ? [{ name: SINGLE_TITLE, path: pathFor(options, SINGLE_TITLE), build: () => buildSingle(plans, created(plans)) }]
-    : plans.map((plan) => ({ name: plan.name, path: pathFor(options, plan.name), build: () => buildPlan(plan, created([plan])) }));
+    ? [{ name: SINGLE_TITLE, path: pathFor(options, SINGLE_TITLE), build: () => buildFor(plans, true) }]
+    : plans.map((plan) => ({ name: plan.name, path: pathFor(options, plan.name), build: () => buildFor([plan], false) }));
 
 async function make({ build }: Job, options: Options, say: Say): Promise<{ readonly bytes: Uint8Array; readonly sheets: number } | Failure> {
   try {

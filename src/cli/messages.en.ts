@@ -11,6 +11,8 @@ Usage
   npm start -- generate --contract all --single         one workbook over all five, 总览 first
   npm start -- generate --terms TERMS.csv --out FILE.xlsx   a contract of your own (a terms table)
   npm start -- example                                  a filled example of each contract, into out/
+  npm start -- close FILE.xlsx --month 2026-03 --on 2026-04-10                 closes a month (定稿)
+  npm start -- reopen FILE.xlsx --month 2026-03 --on 2026-04-20 --reason WHY   opens it again
 
 Options
   --contract NAME   {contracts}, or all
@@ -25,8 +27,8 @@ Options
   --lang LANGUAGE   zh or en
   --help            this text
 
-What is wrong is said with its place and what was expected; the exit code is then 2 and no file is written. An existing workbook that differs is kept as a backup.`,
-  commandUnknown: 'There is no command “{found}”; expected generate or example',
+What is wrong is said with its place and what was expected; the exit code is then 2 and no file is written. An existing workbook keeps its terms and all that was filled in, and a backup is made; one with anything that would be lost is left as it is.`,
+  commandUnknown: 'There is no command “{found}”; expected generate, example, close or reopen',
   optionUnknown: 'There is no option “{found}”; available: {known}',
   optionValue: 'The option {option} has no value',
   flagValue: 'The option {option} takes no value',
@@ -82,6 +84,16 @@ What is wrong is said with its place and what was expected; the exit code is the
   written: 'Written {path}',
   backup: 'The workbook that was there is kept as {path}',
   same: 'Unchanged {path}',
+  closeFile: 'The command {command} takes one workbook: {command} FILE.xlsx --month 2026-03 --on 2026-04-10',
+  closeMonth: 'The option --month is “{found}”, expected a month such as 2026-03',
+  closeDay: 'The option --on is “{found}”, expected a day such as 2026-04-10',
+  closeReason: 'To reopen a month give the reason with --reason',
+  closeNoReason: '--reason is for reopen only',
+  closeWhich: '“{path}” holds {names}; name one of them with --contract',
+  closeRefused: '{month} cannot be closed: {count} cells are open or wrong; nothing was changed:',
+  reopenRefused: '{month} cannot be reopened; nothing was changed:',
+  closed: '{name} {month} is closed, written to {path}',
+  reopened: '{name} {month} is open again, its record stays on 定稿记录, written to {path}',
   comma: ', ',
   presentUnread: '“{path}” exists and cannot be read ({text}); nothing was changed. Give another name with --out',
   presentNotOurs: '“{path}” exists and is no workbook of ours, or its terms are faulty; nothing was changed. Mend it, or give another name with --out',

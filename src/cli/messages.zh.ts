@@ -10,6 +10,8 @@ export const MESSAGES = {
   npm start -- generate --contract all --single         五份合同合为一个工作簿，第一张为总览
   npm start -- generate --terms 条款.csv --out 文件.xlsx    自己的合同（合同条款表）
   npm start -- example                                  五份合同各一个填好的示例，放入 out/
+  npm start -- close 文件.xlsx --month 2026-03 --on 2026-04-10                  该月定稿
+  npm start -- reopen 文件.xlsx --month 2026-03 --on 2026-04-20 --reason 原因   重新打开
 
 选项
   --contract 名称   {contracts}，或 all
@@ -24,8 +26,8 @@ export const MESSAGES = {
   --lang 语言       zh 或 en
   --help            显示本说明
 
-有错误时说明位置与应填内容，退出码为 2，不生成任何文件。已有的工作簿若有不同，先另存为备份。`,
-  commandUnknown: '没有“{found}”这个命令；应为 generate 或 example',
+有错误时说明位置与应填内容，退出码为 2，不生成任何文件。已有的工作簿保留其条款与填写的内容，原样另存为备份；其中不是本程序生成的内容会丢失的，不作改动。`,
+  commandUnknown: '没有“{found}”这个命令；应为 generate、example、close 或 reopen',
   optionUnknown: '没有“{found}”这个选项；可用：{known}',
   optionValue: '选项 {option} 没有给出值',
   flagValue: '选项 {option} 后面不写值',
@@ -81,6 +83,16 @@ export const MESSAGES = {
   written: '已写入 {path}',
   backup: '原有的工作簿另存为 {path}',
   same: '没有变化 {path}',
+  closeFile: '命令 {command} 后应有一个工作簿，如 {command} 文件.xlsx --month 2026-03 --on 2026-04-10',
+  closeMonth: '选项 --month 为“{found}”，应为年月，如 2026-03',
+  closeDay: '选项 --on 为“{found}”，应为日期，如 2026-04-10',
+  closeReason: '重新打开须用 --reason 写明原因',
+  closeNoReason: '--reason 只用于 reopen',
+  closeWhich: '“{path}”中的合同为 {names}；请用 --contract 指明其中一份',
+  closeRefused: '{month} 不能定稿，有 {count} 处未填或有误；没有改动：',
+  reopenRefused: '{month} 不能重新打开；没有改动：',
+  closed: '{name} {month} 已定稿，已写入 {path}',
+  reopened: '{name} {month} 已重新打开，原记录保留在“定稿记录”，已写入 {path}',
   comma: '、',
   presentUnread: '“{path}”已存在，但不能读取（{text}）；没有改动。请另取 --out 文件名',
   presentNotOurs: '“{path}”已存在，不是本程序生成的工作簿，或“合同条款”表有误；没有改动。请改正，或另取 --out 文件名',

@@ -26,6 +26,9 @@ export const parseMonth = (text: string): { readonly year: number; readonly mont
   return match && year >= FIRST_YEAR && year <= LAST_YEAR ? { year, month: Number(match[2]) } : undefined;
 };
 
+/** The serial of `2026-04-10`, or undefined where the text is no day. */
+export const parseDay = (text: string): number | undefined => parseIso(text);
+
 const NUMBERS = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})日)?)$/;
 const ENGLISH = /^(?:([a-z]{3})-(\d{2})|(\d{2})-([a-z]{3}))$/i;
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
