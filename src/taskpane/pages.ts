@@ -1,6 +1,8 @@
 // The pages of the pane, in the order of the work. A page stands here once it exists.
 import type { FunctionComponent } from 'react';
+import { CheckPage } from './check/CheckPage';
 import { ContractPage } from './contract/ContractPage';
+import { EntryPage } from './entry/EntryPage';
 import { GeneratePage } from './generate/GeneratePage';
 import type { PageId } from './session/session';
 import type { WordCode } from './words';
@@ -16,4 +18,6 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { id: 'contract', word: 'pageContract', Body: ContractPage },
   { id: 'generate', word: 'pageGenerate', Body: GeneratePage },
+  { id: 'entry', word: 'pageEntry', Body: EntryPage, live: true },
+  { id: 'check', word: 'pageCheck', Body: CheckPage, live: true },
 ];

@@ -75,13 +75,31 @@ function Chosen({ chosen, contract }: { readonly chosen: Chosen; readonly contra
   );
 }
 
+/** Choices that do not go together can be taken back where they were made. */
+function NoContract({ issue }: { readonly issue: Issue }) {
+  const { say, session, step } = usePane();
+  const reset = (): void => {
+    for (const name of session.choices.keys()) step({ do: 'reading', name, choice: undefined });
+  };
+  return (
+    <>
+      <Refused issue={issue} />
+      {session.choices.size > 0 && (
+        <div>
+          <Button onClick={reset}>{say('reset')}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
 function WithContract({ chosen, change }: { readonly chosen: Chosen; readonly change: () => void }) {
   const { session } = usePane();
   const contract = useContract(chosen, session.choices, session.wish.from);
   return (
     <>
       <ContractHead chosen={chosen} change={change} />
-      {isIssue(contract) ? <Refused issue={contract} /> : <Chosen chosen={chosen} contract={contract} />}
+      {isIssue(contract) ? <NoContract issue={contract} /> : <Chosen chosen={chosen} contract={contract} />}
     </>
   );
 }

@@ -2,15 +2,15 @@
 import type { WordCode } from './zh';
 
 export const WORDS_EN: Readonly<Record<WordCode, string>> = {
-  appName: 'Service evaluation',
   pages: 'Pages',
   morePages: 'More pages',
   pageContract: 'Contract',
   pageGenerate: 'Generate',
+  pageEntry: 'Fill in',
+  pageCheck: 'Check',
   loading: 'Reading the workbook…',
   noHost: 'Opening the spreadsheet…',
   labelled: '{名}: {何}',
-  close: 'Close',
   failed: 'Not done; the workbook is unchanged: {原因}',
   cannotRead: 'The workbook cannot be read: {原因}',
   retry: 'Read again',
@@ -21,7 +21,6 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   begin: 'Use this contract',
   example: 'See the filled example',
   exampleText: 'The example is a made-up year that shows how each sheet is filled in and computed.',
-  chosenNow: 'Contract',
   chooseOther: 'Choose another',
   chooseBack: 'Keep this one',
   builtInGroup: 'Built-in contracts',
@@ -32,7 +31,6 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   tableFault: 'Row {行} {列}: {所见}, expected {应为}',
   goTo: 'Go to cell',
   fromWorkbook: 'This workbook',
-  about: '{甲方} / {乙方}',
   amountText: 'CNY {金额}',
   periodText: '{起} to {止}',
   toGenerate: 'Next: generate',
@@ -78,7 +76,6 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   findingsText: 'Gaps, overlaps and contradictions that the terms show by themselves, and doubts found in reading them.',
   noFindings: 'Nothing found.',
   appliedReading: 'Applied: “{选}”',
-  topic: 'Kind',
 
   generateNone: 'Choose a contract on the Contract page first.',
   toContract: 'Choose a contract',
@@ -123,7 +120,6 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   renewedText:
     '{数} cells differ from what was made (a formula replaced, a text changed, a formula typed into a cell). They are made anew; typed formulas keep only their results:',
   hiddenSheet: ' (hidden)',
-  tableClash: 'The sheet “{表}” of the terms table has the name of one to be made. Rename it first.',
   generate: 'Generate',
   regenerate: 'Generate again',
   generating: 'Generating',
