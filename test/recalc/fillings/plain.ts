@@ -1,5 +1,6 @@
 // A workbook with nothing but what computes: the same cells, formulas, tables and names, without looks, which cost most of the time.
 import type { Cell, SheetModel, WorkbookModel } from '../../../src/workbook/model';
+import { CLOSINGS, GUIDE } from '../../../src/workbook/sheetNames';
 
 type Lines = SheetModel['rows'];
 const mapped = (rows: Lines, change: (cell: Cell) => Cell): Lines =>
@@ -9,7 +10,8 @@ const mapped = (rows: Lines, change: (cell: Cell) => Cell): Lines =>
 const unadorned = ({ value, formula }: Cell): Cell => ({ value, style: 'number', ...(formula ? { formula } : {}) });
 const asValue = ({ value }: Cell): Cell => ({ value, style: 'number' });
 
-const computes = ({ rows }: SheetModel): boolean => [...rows.values()].some((cells) => [...cells.values()].some(({ formula }) => formula !== undefined));
+/** Nothing is computed on these, and nothing computes with them. */
+const TEXT_ONLY: readonly string[] = [GUIDE, CLOSINGS];
 
 const bare = ({ name, rows, tables, print, hidden }: SheetModel, change: (cell: Cell) => Cell): SheetModel => ({
   name, rows: mapped(rows, change), tables, merges: [], columns: new Map(), heights: new Map(), validations: [], highlights: [], charts: [], protected: false,
@@ -17,7 +19,7 @@ const bare = ({ name, rows, tables, print, hidden }: SheetModel, change: (cell: 
 });
 
 /** Sheets named in `known` keep their values only. */
-export const plainModel = (model: WorkbookModel, keep: (sheet: SheetModel) => boolean, known: ReadonlySet<string>): WorkbookModel => ({
+export const plainModel = (model: WorkbookModel, known: ReadonlySet<string>): WorkbookModel => ({
   ...model,
-  sheets: model.sheets.filter((sheet) => computes(sheet) || keep(sheet)).map((sheet) => bare(sheet, known.has(sheet.name) ? asValue : unadorned)),
+  sheets: model.sheets.filter(({ name }) => !TEXT_ONLY.includes(name)).map((sheet) => bare(sheet, known.has(sheet.name) ? asValue : unadorned)),
 });

@@ -1,7 +1,7 @@
 // What the fillings brought about: which verdict of each clause, which levels, grades, errors. Without it nothing would be proved.
 import { type CellValue, isCellError, type WorkbookModel } from '../../../src/workbook/model';
 import type { Plan } from '../../../src/workbook/plan';
-import { lineKeys, penaltyLayout } from '../../../src/workbook/sheets/penaltyLayout';
+import { lineKeys } from '../../../src/workbook/sheets/penaltyLayout';
 import { penaltyValues } from '../../../src/workbook/sheets/penaltyValues';
 
 const text = (value: CellValue | null): string => (value !== null && isCellError(value) ? value.error : typeof value === 'number' ? '数值' : value === '' || value === null ? '空' : String(value));
@@ -22,7 +22,7 @@ export class Reached {
       this.count(`违约金合计 ${text(values.total)}`);
     }
     for (const sheet of model.sheets) this.addColumns(sheet.name.replace(/^\d{4}-\d{2} /, ''), sheet);
-    if (penaltyLayout(plan.contract).cap !== undefined) this.count('有月上限');
+    for (const { acts } of plan.entries.closings?.values() ?? []) acts.forEach(({ kind }) => this.count(kind === 'closed' ? '定稿' : '重新打开'));
   }
 
   /** The computed columns of tables by their words: levels, lateness, checks. */
@@ -33,13 +33,14 @@ export class Reached {
       for (const [col, { value, formula }] of cells) {
         if (typeof value === 'string' && formula === undefined && computed.has(value)) heads.set(col, value);
         else if (formula !== undefined && heads.has(col)) this.count(`${heads.get(col) ?? ''} ${text(value)}`);
-        else if (formula !== undefined && (name === '年度汇总' || name.endsWith('评分表'))) this.count(`${name} ${text(value)}`);
+        else if (formula !== undefined) this.addOther(name, text(value));
       }
     }
   }
 
-  has(state: string): boolean {
-    return this.counts.has(state);
+  private addOther(sheet: string, state: string): void {
+    if (['年度汇总', '付款计划', '交付物'].includes(sheet)) this.count(`${sheet} ${state}`);
+    if (sheet.endsWith('评分表')) this.count(`评分表 ${state}`);
   }
 
   /** Which of these did not happen. */

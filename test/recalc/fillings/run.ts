@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { toXlsx } from '../../../src/hosts/file';
 import { buildPlan } from '../../../src/workbook/build';
 import type { WorkbookModel } from '../../../src/workbook/model';
-import { TERMS } from '../../../src/workbook/sheetNames';
 import { CALENDAR } from '../../../src/workbook/formulas/workdays';
+import type { Contract } from '../../../src/domain/contract/types';
+import { planFor } from '../../workbook/sheets/plans';
 import { type Filling, fillingOf } from '../../workbook/fillings/filling';
 import { recalculatePlain } from '../shownValues';
 import { readValues } from '../values';
 import { compare } from './compare';
 import { Reached } from './reached';
 import { plainModel } from './plain';
+
+export const contractOf = (key: string): Contract => planFor(key).contract;
 
 const AT_ONCE = 40;
 const LISTED = 3;
@@ -68,7 +71,7 @@ async function write(fillings: readonly Filling[], folder: string, calendars: Ca
   for (const { name, plan } of fillings) {
     const whole = buildPlan(plan, CREATED);
     reached.add(plan, whole);
-    const model = plainModel(whole, (sheet) => sheet.name === TERMS, calendars.known(whole));
+    const model = plainModel(whole, calendars.known(whole));
     watch.lap('build');
     const path = join(folder, `${written.length}.xlsx`);
     writeFileSync(path, await toXlsx(model, { formulas: 'native' }));

@@ -11,6 +11,7 @@ import { termsOf, withReadings } from '../sheets/plans';
 import { chance, pick, type Random, seeded, shuffled, weighted, whole } from './chance';
 import { deliverablesOf, exitFactsOf, paymentsOf } from './due';
 import { logOf, type Manner } from './incidents';
+import { closeMonth, isRefused, reopenMonth, withClosing } from '../../../src/workbook/closing';
 import { metricsOf, penaltiesOf, serviceLogOf } from './months';
 
 export interface Filling {
@@ -23,7 +24,7 @@ const MANNERS: readonly (readonly [weight: number, careless: boolean, log: Omit<
   [10, false, { blanks: 0, faults: 0 }],
   [3, false, { blanks: 0.03, faults: 0 }],
   [2, true, { blanks: 0.02, faults: 0 }],
-  [2, true, { blanks: 0.1, faults: 0.15 }],
+  [3, true, { blanks: 0.1, faults: 0.25 }],
 ];
 
 /** Good months mostly; low ones in a row often enough for what three of them bring. */
@@ -31,6 +32,7 @@ const marksOf = (random: Random, plan: Plan, careless: boolean): Entries => {
   const [low] = GOOD.slice(8, 9);
   const kinds = weighted(random, [
     [6, () => shuffled(random, GOOD)],
+    [1, () => [low!]],
     [1, () => [low!, low!, ...shuffled(random, GOOD).slice(0, 1)]],
     [2, () => shuffled(random, [...GOOD.slice(0, 6), ...NOT_ALL])],
     [careless ? 5 : 0, () => shuffled(random, [...GOOD.slice(0, 4), ...WRONG])],
@@ -53,6 +55,19 @@ const typedOf = (random: Random, bare: Plan, careless: boolean): Entries => {
   };
 };
 
+/** Months closed as they stand, where they can be, and something else typed afterwards; some opened again. */
+const closedOf = (random: Random, bare: Plan, before: Entries, careless: boolean): Entries => {
+  let entries = before;
+  for (const { label, end } of bare.months.filter(() => chance(random, 0.7))) {
+    const closing = closeMonth({ ...bare, entries }, label, end + 5);
+    if (isRefused(closing)) continue;
+    entries = withClosing(entries, label, closing);
+    const opened = chance(random, 0.3) ? reopenMonth({ entries }, label, end + 9, '补充材料') : [];
+    if (!isRefused(opened)) entries = withClosing(entries, label, opened);
+  }
+  return { ...typedOf(random, bare, careless), ...(before.log ? { log: { ...before.log, rows: before.log.rows.slice(0, -1) } } : {}), ...(entries.closings ? { closings: entries.closings } : {}) };
+};
+
 const planFor = (key: string, readings: Readonly<Record<string, string>>, from: string, count: number): Plan => {
   const plan = planOf(key, withReadings(termsOf(key), readings), months(from, count), NO_ENTRIES);
   if (isIssue(plan)) throw new Error(describe(plan));
@@ -71,6 +86,8 @@ export const fillingOf = (key: string, seed: number): Filling => {
   const systems = [...systemNames(key).slice(0, 3), '门户（试行）'];
   const log = chance(random, 0.75) ? { log: logOf(random, bare.contract, bare.months, systems, { ...blanks, rows }) } : {};
   const said = Object.entries(readings).map(([name, choice]) => `${name}=${choice}`);
+  const typed = { ...typedOf(random, bare, careless), ...log };
+  const entries = chance(random, 0.35) ? closedOf(random, bare, typed, careless) : typed;
   const name = [`${key} #${seed}`, from, `${count}m`, ...(careless ? ['careless'] : []), ...said].join(' ');
-  return { name, plan: { ...bare, entries: { ...typedOf(random, bare, careless), ...log } } };
+  return { name, plan: { ...bare, entries } };
 };

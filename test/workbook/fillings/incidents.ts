@@ -40,10 +40,14 @@ const ask = ({ random, contract }: Setting, { name, op, literal }: Compare, row:
   return { ...row, [name]: chance(random, 0.88) ? wanted : pick(random, words) };
 };
 
-/** An incident about one class; its time of effect is around a bound of any class. */
+const SECONDS: Readonly<Record<string, number>> = { 中断小时: 3600, 影响分钟: 60 };
+
+/** An incident about one class; its time of effect is around the class's own bounds, or around anyone's. */
 const ofClass = (setting: Setting, { condition }: IncidentClass, start: number): Row => {
   const asked = comparisons(condition).reduce<Row>((row, compare) => ask(setting, compare, row), {});
-  return { ...asked, 恢复时间: serial(start + lasting(setting.random, setting.durations.outage)) };
+  const own = comparisons(condition).flatMap(({ name, literal }) => (name in SECONDS ? [Number(literal.value) * (SECONDS[name] ?? 0)] : []));
+  const bounds = own.length > 0 && chance(setting.random, 0.7) ? own : setting.durations.outage;
+  return { ...asked, 恢复时间: serial(start + lasting(setting.random, bounds)) };
 };
 
 /** An incident about a metric: requests and faults answered around a limit, outages and absences around theirs. */
@@ -54,7 +58,7 @@ const ofMetric = ({ random, durations: { response, restore, outage } }: Setting,
     [5, () => ({ ...answered, 事件类型: '需求' })],
     [3, () => ({ ...answered, 事件类型: '故障' })],
     [6, () => ({ 事件类型: '服务中断', 响应时间: answered.响应时间, 恢复时间: serial(start + lasting(random, outage)) })],
-    [2, () => ({ 事件类型: '无人值守', 恢复时间: serial(start + lasting(random, outage)) })],
+    [5, () => ({ 事件类型: '无人值守', 恢复时间: serial(start + lasting(random, outage)) })],
     [3, () => ({ ...answered, 事件类型: pick(random, INCIDENT_TYPES) })],
   ]);
 };
