@@ -155,17 +155,23 @@ declare global {
 const SENTINELS = '[data-tabster-dummy]';
 
 /** By the debugger, which the page's own policy does not bind. */
-const serious = async (page: Page): Promise<readonly string[]> => {
+const serious = async (page: Page, rules: object = {}): Promise<readonly string[]> => {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
-    (sentinels) =>
-      window.axe.run({ include: [document], exclude: [sentinels] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] }),
-    SENTINELS,
+    ([sentinels, own]) =>
+      window.axe.run(
+        { include: [document], exclude: [sentinels] },
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'], rules: own },
+      ),
+    [SENTINELS, rules] as const,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 };
+
+/** Where colours are forced the browser paints its own; what the styles say, and what is measured, is not what is seen. */
+const UNPAINTED = { 'color-contrast': { enabled: false } };
 
 const wide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
@@ -212,7 +218,10 @@ test.each`
       // What is pressed, opened or disabled changes its colours over a moment.
       await page.waitForTimeout(400);
       await picture(page, `${lang}-${theme}-${place}`);
-      faults[place] = [...(await serious(page)), ...((await wide(page)) > 320 ? [`wider than 320: ${await wide(page)}`] : [])];
+      faults[place] = [
+        ...(await serious(page, forcedColors ? UNPAINTED : {})),
+        ...((await wide(page)) > 320 ? [`wider than 320: ${await wide(page)}`] : []),
+      ];
     };
     await look('1-start');
     await page.getByRole('button', { name: words.begin }).click();
