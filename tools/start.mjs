@@ -1,14 +1,18 @@
 // `npm start`: builds the page, serves it on this computer and prints its address, until Ctrl+C.
 // `npm start -- ARGUMENTS`: the command line. webpack's file cache makes a second start quick.
 import { spawn, spawnSync } from 'node:child_process';
-import { serve } from './serve.mjs';
+import serving from './serve.cjs';
 
+const { serve } = serving;
 const PORT = 8321;
 const node = (args, stdio) => spawnSync(process.execPath, args, { stdio, encoding: 'utf8' });
 
 /** Says what went wrong and ends where a bundle cannot be built. */
 function build(...names) {
-  const { status, stdout, stderr } = node(['node_modules/webpack/bin/webpack.js', ...names.flatMap((name) => ['--config-name', name])], 'pipe');
+  const { status, stdout, stderr } = node(
+    ['node_modules/webpack/bin/webpack.js', ...names.flatMap((name) => ['--config-name', name])],
+    'pipe',
+  );
   if (status === 0) return;
   process.stderr.write(`${stdout}${stderr}`);
   process.exit(1);

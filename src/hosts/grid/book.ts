@@ -51,10 +51,10 @@ function uncomputed({ sheets }: IWorkbookData, unitId: string): IUnitRange[] {
 }
 
 /** Sheets come with the results of our own rules. What has none is computed, and the engine learns what depends on what before anyone types. */
-const computeMissing = (grid: Grid, snapshot: IWorkbookData, unit: string): void =>
+const compute = (grid: Grid, dirtyRanges: IUnitRange[]): void =>
   void grid.api.executeCommand(
     'formula.mutation.set-trigger-formula-calculation-start',
-    { dirtyRanges: uncomputed(snapshot, unit), forceCalculation: false },
+    { dirtyRanges, forceCalculation: false },
     { onlyLocal: true },
   );
 
@@ -74,9 +74,11 @@ export async function showSnapshot(grid: Grid, snapshot: IWorkbookData, active: 
   if (before !== undefined) grid.api.disposeUnit(before);
   grid.api.createWorkbook({ ...snapshot, id });
   if (active !== undefined) current(grid).getSheetByName(active)?.activate();
+  const missing = uncomputed(snapshot, id);
   const ended = calculationEnd(grid);
-  computeMissing(grid, snapshot, id);
-  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  compute(grid, missing);
+  // Learning what depends on what goes on behind; only results that are missing are waited for.
+  if (missing.length > 0) await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 /** Ranges that formulas fill, and what they put there: kept by the engine, not by the snapshot. */

@@ -9,10 +9,14 @@ import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN'
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
 
+const missing = (words: string) => ({ 'sheets-formula': { progress: { 'array-calculation': words } } });
+
 /** Loaded one after the other: the packages share parts of their tables, and Univer joins them. */
 export const LOCALES: readonly ILocales[] = [
   { zhCN: coreZh, enUS: coreEn },
   { zhCN: validationZh, enUS: validationEn },
   { zhCN: conditionalZh, enUS: conditionalEn },
   { zhCN: tableZh, enUS: tableEn },
+  // Asked for by version 0.25.1 and left out of its own tables.
+  { zhCN: missing('正在计算数组公式'), enUS: missing('Calculating array formulas') },
 ];

@@ -1,7 +1,7 @@
 // Serves the built page on this computer alone: static files, nothing written, no way out of the folder.
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+const { createServer } = require('node:http');
+const { readFile } = require('node:fs/promises');
+const { extname, join, normalize, sep } = require('node:path');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -13,7 +13,7 @@ const TYPES = {
 };
 
 /** Scripts are the page's own files; styles may stand in the page, as Univer and Fluent write them while running. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -55,7 +55,7 @@ async function answer(request, response, folders) {
 }
 
 /** Port 0 takes any free one. Gives the address and what ends it. */
-export function serve(folders, port = 0) {
+function serve(folders, port = 0) {
   const server = createServer((request, response) => void answer(request, response, folders));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -65,3 +65,5 @@ export function serve(folders, port = 0) {
     });
   });
 }
+
+module.exports = { serve };
