@@ -12,7 +12,7 @@ import { withChoices } from '../contract/readings';
 import type { Content, OwnBook } from '../session/content';
 import type { Chosen } from '../session/session';
 import { lostEntries } from './lost';
-import { movedMonths } from './movedMonths';
+import { forMonths } from '../../workbook/read';
 import { type SheetParts, withParts } from './partsOfPlan';
 import { type Preview, previewOf } from './preview';
 
@@ -39,7 +39,7 @@ const bookFor = ({ chosen }: Order, content: Content): OwnBook | undefined =>
   content.state === 'ours' && content.book.plan.key === chosen.key ? content.book : undefined;
 
 const planFor = ({ chosen, choices, covered }: Order, book: OwnBook | undefined): Plan | Issue => {
-  const entries = book ? movedMonths(book.plan.entries, book.plan.months, covered) : NO_ENTRIES;
+  const entries = book ? forMonths(book.plan.entries, book.plan.months, covered) : NO_ENTRIES;
   return planOf(chosen.key, withChoices(chosen.terms, choices), covered, withLog(chosen.key, entries));
 };
 
