@@ -10,7 +10,7 @@ import { type Plan, planOf } from './plan';
 import { logOf, logSheets } from './log';
 import { withLog } from './log/withLog';
 import { annualSheet } from './sheets/annual';
-import { type MonthTotal, yearPenaltyRef } from './sheets/annualTotals';
+import { yearPenaltyRef } from './sheets/annualTotals';
 import { yearLayout, yearScoreRef } from './sheets/annualLayout';
 import { streakTogether } from './sheets/annualValues';
 import { scoreTotalRef } from './sheets/formLayout';
@@ -21,8 +21,8 @@ import { calendarSheet } from './sheets/paymentsCalendar';
 import { NO_PAYMENTS, type PaymentEntries } from './sheets/paymentsEntries';
 import { closingRecord } from './sheets/closingRecord';
 import { drawnMonth } from './sheets/monthSheets';
-import { penaltyNames, penaltyTotalRef } from './sheets/penaltyRefs';
-import { penaltyValues } from './sheets/penaltyValues';
+import { penaltyNames } from './sheets/penaltyRefs';
+import { byMonth, type PenaltyTotal, penaltyTotals } from './sheets/penaltyTotals';
 import { termsSheet } from './sheets/terms';
 import { CLOSINGS, DELIVERABLES, GUIDE, PAYMENTS, TERMS, YEAR } from './sheetNames';
 import { workbook } from './workbook';
@@ -52,14 +52,11 @@ const namesOf = (plan: Plan): readonly DefinedName[] => {
   return [...scores, ...year];
 };
 
-const penaltyTotals = (plan: Plan): readonly MonthTotal[] =>
-  plan.months.map((month) => ({ ref: penaltyTotalRef(plan, month), value: penaltyValues(plan, month).total }));
-
 /** The months' penalties as 付款计划 sets them against instalments. */
-const paymentEntries = (plan: Plan, totals: readonly MonthTotal[]): PaymentEntries => ({
+const paymentEntries = (plan: Plan, totals: readonly PenaltyTotal[]): PaymentEntries => ({
   ...NO_PAYMENTS,
   ...plan.entries.payments,
-  monthTotals: new Map(plan.months.flatMap(({ label }, i) => (totals[i] ? [[label, totals[i]] as const] : []))),
+  monthTotals: byMonth(plan, totals),
 });
 
 interface DueSheets {
@@ -69,7 +66,7 @@ interface DueSheets {
 }
 
 /** What is due: payments and documents, each where the contract states any, and the calendar by which both count. */
-const dueSheets = (plan: Plan, totals: readonly MonthTotal[]): DueSheets => {
+const dueSheets = (plan: Plan, totals: readonly PenaltyTotal[]): DueSheets => {
   const payments = paymentEntries(plan, totals);
   const paid = plan.contract.instalments.length > 0;
   const due = plan.contract.deliverables.length > 0;

@@ -32,6 +32,9 @@ const total = fc.oneof(
   { weight: 6, arbitrary: money.map((value): MonthTotal => ({ value })) },
   { weight: 1, arbitrary: fc.constantFrom<MonthTotal>({ ref: 'NA()', value: NOT_AVAILABLE }, { ref: '0+"x"', value: WRONG_VALUE }, { ref: '""', value: '' }, { ref: '1000/4', value: 250 }) },
 );
+/** Some agreed, some agreed in part. */
+const deducted = fc.tuple(total, fc.constantFrom<Pick<MonthTotal, 'payable' | 'basis'>>({}, {}, { payable: { ref: '2500/2', value: 1250 }, basis: { ref: '"确认"', value: '确认' } }, { payable: { ref: 'NA()', value: NOT_AVAILABLE }, basis: { ref: '"确认未填全"', value: '确认未填全' } }))
+  .map(([computed, agreed]): MonthTotal => ({ ...computed, ...agreed }));
 const against = fc.constantFrom<Typed>(null, '第1期', '第2期', 1, '2', '');
 /** One that there is none of makes every deduction wrong: few of them. */
 const allAgainst = fc
@@ -41,7 +44,7 @@ const allAgainst = fc
 const entriesFor = (labels: readonly string[]): fc.Arbitrary<PaymentEntries> =>
   fc.record({
     instalments: fc.array(fc.record({ trigger: day, otherDeduction: money, invoice: money, paidOn: day }), { minLength: 4, maxLength: 4 }),
-    monthTotals: fc.array(total, { minLength: 12, maxLength: 12 }).map((all) => new Map(labels.map((label, i) => [label, all[i]!]))),
+    monthTotals: fc.array(deducted, { minLength: 12, maxLength: 12 }).map((all) => new Map(labels.map((label, i) => [label, all[i]!]))),
     setAgainst: allAgainst.map((all) => new Map(labels.map((label, i) => [label, all[i]!]))),
     bondGivenOn: day,
     claims: fc.array(fc.record({ on: day, ground: fc.constant<Typed>('整改'), amount: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 30_000 }) }, money) }), { maxLength: 4 }),

@@ -2,7 +2,7 @@
 import type { Month } from '../months';
 import type { Plan } from '../plan';
 import { scoreGradeRef, scoreTotalRef } from '../sheets/formLayout';
-import { penaltyTotalRef } from '../sheets/penaltyRefs';
+import { basisRef, payableRef, penaltyTotalRef } from '../sheets/penaltyRefs';
 import { seriesFirst } from '../sheets/penaltyBases';
 import { seriesOf, streakRef } from '../sheets/penaltyScores';
 import type { Anchors } from './types';
@@ -13,6 +13,8 @@ export const anchorsOf = (plan: Plan, month: Month): Anchors => {
   const first = seriesFirst(plan);
   return {
     penalty: penaltyTotalRef(plan, month),
+    payable: payableRef(plan, month),
+    basis: basisRef(plan, month),
     scores: by((table) => scoreTotalRef(plan, month, table)),
     grades: plan.contract.grades.length === 0 ? {} : by((table) => scoreGradeRef(plan, month, table)),
     streaks: Object.fromEntries(seriesOf(plan, month, first).map(({ title }, i) => [title, streakRef(month, first, i)])),

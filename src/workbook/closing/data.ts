@@ -38,7 +38,7 @@ const shape = (fields: Readonly<Record<string, Check>>): Check => (value) => isO
 
 const fields = <T>(checks: { readonly [K in keyof Required<T>]: Check }): Check => shape(checks);
 
-const anchors = fields<Anchors>({ penalty: isText, scores: mapOf(isText), grades: mapOf(isText), streaks: mapOf(isText) });
+const anchors = fields<Anchors>({ penalty: isText, payable: isText, basis: isText, scores: mapOf(isText), grades: mapOf(isText), streaks: mapOf(isText) });
 
 const lineTyped = mapOf(isTyped satisfies (value: Typed) => boolean, oneOf(['base', 'claimed', 'waived', 'agreed', 'reply']));
 const typed = fields<MonthTyped>({ scores: mapOf(list(list(isMark))), grounds: mapOf(list(isText)), metrics: mapOf(isTyped), serviceLog: optional(list(list(isMark))), penalties: mapOf(lineTyped) });

@@ -38,6 +38,9 @@ export interface FrozenSheet {
 /** Where other sheets find a closed month's results, as `'2026-03 违约金'!$H$33`; the terms may since have moved them. */
 export interface Anchors {
   readonly penalty: string;
+  /** What is deducted, and by what. */
+  readonly payable: string;
+  readonly basis: string;
   /** By evaluation table. */
   readonly scores: Readonly<Record<string, string>>;
   readonly grades: Readonly<Record<string, string>>;

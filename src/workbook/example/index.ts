@@ -2,8 +2,8 @@
 import { systemNames } from '../../contracts/systemNames';
 import { type Entries, NO_ENTRIES } from '../entries';
 import type { Plan } from '../plan';
-import { penaltyTotalRef } from '../sheets/penaltyRefs';
-import { penaltyValues } from '../sheets/penaltyValues';
+import { factsFrom } from '../sheets/exitFacts';
+import { byMonth, penaltyTotals } from '../sheets/penaltyTotals';
 import { hasServiceLog } from '../sheets/penaltyLayout';
 import { withClosedMonths } from './closings';
 import { arrangedBy, exampleDeliveries } from './deliveries';
@@ -28,9 +28,13 @@ const metricsOf = ({ months, contract }: Plan, { turns }: Story): Entries['metri
   ]);
 };
 
-/** Over the whole term; replaced staff are one step before the ground for ending it. */
-const exitFactsOf = ({ contract }: Plan): NonNullable<Entries['exitFacts']> =>
-  hasServiceLog(contract) ? new Map([['迟延天数', 4], ['服务缺陷', 1], ['未整改', 0]]) : new Map([['未整改', 0], ['人员违约次数', 2]]);
+const EXIT_FACTS: readonly (readonly [name: string, typed: number])[] = [['未整改', 0], ['人员违约次数', 2]];
+
+/** Over the whole term; replaced staff are one step before the ground for ending it. What 年度汇总 takes from the months has no cell. */
+const exitFactsOf = (plan: Plan): NonNullable<Entries['exitFacts']> => {
+  const asked = factsFrom(plan, 'typed').map(({ name }) => name);
+  return new Map(EXIT_FACTS.filter(([name]) => asked.includes(name)));
+};
 
 const logOf = (plan: Plan, story: Story, seed: number): NonNullable<Entries['log']> => {
   const making = { random: seeded(seed, `${plan.key}/notable`), plan, story };
@@ -51,7 +55,6 @@ export function examplePlan(plan: Plan, seed: number): Plan {
   if (!story) return plan;
   const bare: Plan = { ...plan, entries: typed(plan, story, seed) };
   const filled = withClosedMonths({ ...bare, entries: { ...bare.entries, penalties: examplePenalties(bare, story, seed) } });
-  const totals = new Map(plan.months.map((month) => [month.label, { ref: penaltyTotalRef(filled, month), value: penaltyValues(filled, month).total }]));
-  const payments = examplePayments(filled, story, seed, totals);
+  const payments = examplePayments(filled, story, seed, byMonth(filled, penaltyTotals(filled)));
   return { ...filled, entries: { ...filled.entries, payments } };
 }

@@ -173,7 +173,8 @@ export function paymentNames(plan: Plan): readonly DefinedName[] {
     name('付款_结转', rows.settledTotal, SETTLED.carried),
     name('付款_下一日期', rows.dueTotal, COLUMNS.due),
     name('付款_违约金合计', rows.monthTotal, MONTHLY.amount),
-    name('付款_尚未抵扣', rows.unassigned, MONTHLY.amount),
+    name('付款_应扣合计', rows.monthTotal, MONTHLY.payable),
+    name('付款_尚未抵扣', rows.unassigned, MONTHLY.payable),
     ...(findField(plan.contract, '履约保函') ? [name('履约保函_余额', rows.bondLeft, BOND.value)] : []),
     ...(findField(plan.contract, '超期结算') ? [name('超期结算_金额', rows.extension + 1, BOND.value)] : []),
     ...plan.contract.instalments.flatMap((_, i) => [

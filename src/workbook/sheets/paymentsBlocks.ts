@@ -19,9 +19,12 @@ import { errorOf } from './results';
 function addMonth({ built, plan, rows, entries, values }: Making, { label }: Month, i: number): void {
   const line = rows.firstMonth + i;
   const total = entries.monthTotals.get(label);
-  const amount = cell(line, MONTHLY.amount);
+  const [amount, payable] = [cell(line, MONTHLY.amount), cell(line, MONTHLY.payable)];
   const shown = total?.value ?? null;
   built.put(line, MONTHLY.month, label, 'centre');
+  const due = total?.payable ?? { ref: `IF(${amount}="","",${amount})`, value: shown ?? '' };
+  built.put(line, MONTHLY.payable, { native: due.ref, value: due.value }, 'money');
+  built.put(line, MONTHLY.basis, total?.basis ? { native: total.basis.ref, value: total.basis.value } : null, 'centre');
   if (total?.ref === undefined) addIn(built, line, MONTHLY.amount, typeof shown === 'number' || typeof shown === 'string' ? shown : null, 'inputMoney', MONEY_CHECK);
   else built.put(line, MONTHLY.amount, { native: total.ref, value: shown ?? 0 }, 'money');
   built.input(line, MONTHLY.against, entries.setAgainst.get(label) ?? null, 'input');
@@ -29,36 +32,40 @@ function addMonth({ built, plan, rows, entries, values }: Making, { label }: Mon
   const borne = isIssue(place) ? place : place === undefined ? undefined : values.months[i];
   const [placeAt, amountAt] = [cell(line, MONTHLY.place), cell(line, COLUMNS.helper)];
   built.put(line, MONTHLY.borne, { native: `IF(${placeAt}="","",${amountAt})`, value: moneyValue(borne) }, 'money');
-  built.put(line, COLUMNS.helper, { native: moneyFormula(amount), value: moneyValue(values.months[i]) }, 'money');
+  built.put(line, COLUMNS.helper, { native: moneyFormula(payable), value: moneyValue(values.months[i]) }, 'money');
+  built.put(line, MONTHLY.computed, { native: moneyFormula(amount), value: moneyValue(values.totals[i]) }, 'money');
   const ids = plan.contract.instalments.map(({ id }) => id);
   built.put(line, MONTHLY.place, { native: placeFormula(cell(line, MONTHLY.against), ids), value: numberValue(place) }, 'integer');
 }
 
 function addMonthTotals({ built, rows, values }: Making): void {
-  const { month, amount, against, borne: borneCol } = MONTHLY;
+  const { month, amount, payable, basis, borne: borneCol } = MONTHLY;
   const [top, bottom] = [rows.firstMonth, rows.monthTotal - 1];
   const sum = (col: number): string => fen(`SUM(${absRange(top, col, bottom, col)})`);
   const total = roundedTotal(values.months);
   const set = roundedTotal(values.places.flatMap((place, i) => (isIssue(place) ? [place] : place === undefined ? [] : [values.months[i] ?? ZERO])));
   const borne = roundedTotal(values.instalments.map(({ penalty }) => penalty));
   const open = isIssue(total) ? total : isIssue(borne) ? borne : total.minus(borne);
-  built.put(rows.monthTotal, month, WORDS.total, 'total').put(rows.monthTotal, against, null, 'total');
-  built.put(rows.monthTotal, amount, { native: sum(COLUMNS.helper), value: moneyValue(total) }, 'totalMoney');
+  built.put(rows.monthTotal, month, WORDS.total, 'total').row(rows.monthTotal, basis, [null, null], 'total');
+  built.put(rows.monthTotal, amount, { native: sum(MONTHLY.computed), value: moneyValue(roundedTotal(values.totals)) }, 'totalMoney');
+  built.put(rows.monthTotal, payable, { native: sum(COLUMNS.helper), value: moneyValue(total) }, 'totalMoney');
   built.put(rows.monthTotal, borneCol, { native: sum(borneCol), value: moneyValue(set) }, 'totalMoney');
-  const left = fen(`${abs(rows.monthTotal, amount)}-${abs(rows.settledTotal, SETTLED.penalty)}`);
-  built.put(rows.unassigned, month, WORDS.unassigned, 'total').put(rows.unassigned, amount, { native: left, value: moneyValue(open) }, 'totalMoney');
-  built.row(rows.unassigned, against, [null, null], 'total');
+  const left = fen(`${abs(rows.monthTotal, payable)}-${abs(rows.settledTotal, SETTLED.penalty)}`);
+  built.put(rows.unassigned, month, WORDS.unassigned, 'total').put(rows.unassigned, amount, null, 'total');
+  built.put(rows.unassigned, payable, { native: left, value: moneyValue(open) }, 'totalMoney');
+  built.row(rows.unassigned, basis, [null, null, null], 'total');
 }
 
 export function addMonths(making: Making): void {
   const { built, plan, rows } = making;
   const [top, bottom] = [rows.firstMonth, rows.monthTotal - 1];
   built.put(rows.firstMonth - 2, 1, WORDS.monthly, 'section');
-  built.row(top - 1, MONTHLY.month, WORDS.monthlyHeads, 'head').hideColumn(MONTHLY.place);
+  built.row(top - 1, MONTHLY.month, WORDS.monthlyHeads, 'head').hideColumn(MONTHLY.place).hideColumn(MONTHLY.computed);
   plan.months.forEach((month, i) => addMonth(making, month, i));
   const items = plan.contract.instalments.map(({ id }) => instalmentName(id));
   if (items.length > 0) built.validate(range(top, MONTHLY.against, bottom, MONTHLY.against), againstCheck(items));
   built.highlight(range(top, MONTHLY.against, bottom, MONTHLY.borne), `ISERROR($${columnName(MONTHLY.place)}${top})`, 'warn');
+  built.highlight(range(top, MONTHLY.payable, bottom, MONTHLY.basis), `ISERROR($${columnName(MONTHLY.payable)}${top})`, 'warn');
   addMonthTotals(making);
 }
 
@@ -66,7 +73,7 @@ function addClaims({ built, rows, entries, span }: Making): void {
   const { label, ground, amount, last } = BOND;
   const head = rows.firstClaim - 1;
   built.put(head, label, WORDS.claims[0], 'head').merge(head, ground, head, amount - 1, WORDS.claims[1], 'head');
-  built.merge(head, amount, head, last, WORDS.claims[4], 'head');
+  built.merge(head, amount, head, last, WORDS.claims[2], 'head');
   for (let i = 0; i < CLAIM_ROWS; i += 1) {
     const line = rows.firstClaim + i;
     const claim = entries.claims[i];

@@ -10,10 +10,19 @@ import { instalmentName } from './paymentsLayout';
 /** `null` and `''` are blank. */
 export type Typed = number | string | null;
 
+/** A cell of another sheet and what stands in it. */
+export interface Linked {
+  readonly ref: string;
+  readonly value: CellValue;
+}
+
 /** A month's total: from its own sheet where `ref` says so, else typed here. */
 export interface MonthTotal {
   readonly ref?: string;
   readonly value: CellValue | null;
+  /** What is deducted and by what; without them the total is. */
+  readonly payable?: Linked;
+  readonly basis?: Linked;
 }
 
 export interface InstalmentEntries {

@@ -9,9 +9,10 @@ export const COLUMNS = {
   id: 1, share: 2, amount: 3, condition: 4, conditionEnd: 6, trigger: 7, term: 8, due: 9, source: 10, last: 11, helper: 12,
 } as const;
 export const SETTLED = { amount: 2, penalty: 3, other: 4, brought: 5, net: 6, carried: 7, invoice: 8, difference: 9, paidOn: 10, state: 11 } as const;
-/** Columns of the months' penalties, and of the bond beside them; `place`, hidden, is the number of the instalment in their order. */
-export const MONTHLY = { month: 1, amount: 2, against: 3, borne: 4, place: 22 } as const;
-export const BOND = { label: 6, labelEnd: 8, value: 9, ground: 7, amount: 10, last: 11 } as const;
+/** Columns of the months' penalties, and of the bond beside them; hidden are `place`, the number of the instalment in their order, and
+ * `computed`, the month's total as it is summed. */
+export const MONTHLY = { month: 1, amount: 2, payable: 3, basis: 4, against: 5, borne: 6, place: 22, computed: 23 } as const;
+export const BOND = { label: 8, labelEnd: 10, value: 11, ground: 9, amount: 11, last: 11 } as const;
 
 export const CLAIM_ROWS = 4;
 

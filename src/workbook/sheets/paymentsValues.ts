@@ -11,10 +11,10 @@ import { settleExtension } from '../../domain/payment/settle';
 import type { Calendar } from '../../domain/time/calendar';
 import { addWorkdays } from '../../domain/time/workday';
 import type { CalendarPlan } from '../formulas/workdays';
-import { isCellError } from '../model';
+import { type CellValue, isCellError } from '../model';
 import type { Plan } from '../plan';
 import { calendarOf } from './paymentsCalendar';
-import { type InstalmentEntries, isEmpty, type MonthTotal, type PaymentEntries, readCount, readDay, readMoney, readPlace, type Typed, typedCalendar } from './paymentsEntries';
+import { type InstalmentEntries, isEmpty, type PaymentEntries, readCount, readDay, readMoney, readPlace, type Typed, typedCalendar } from './paymentsEntries';
 
 export type Maybe<T> = T | undefined | Issue;
 
@@ -35,6 +35,8 @@ export interface InstalmentValues {
 export interface PaymentValues {
   readonly instalments: readonly InstalmentValues[];
   readonly nextDue: number | undefined;
+  /** The months' totals, and what of them is deducted. */
+  readonly totals: readonly (Decimal | Issue)[];
   readonly months: readonly (Decimal | Issue)[];
   /** By month: the place of the instalment that bears its penalty. */
   readonly places: readonly Maybe<number>[];
@@ -58,8 +60,7 @@ export const roundedTotal = (amounts: readonly (Decimal | Issue)[]): Decimal | I
 };
 
 /** A month's own sheet may hold an error, or nothing as yet. */
-const monthAmount = (total: MonthTotal | undefined): Decimal | Issue => {
-  const value = total?.value;
+const monthAmount = (value: CellValue | null | undefined): Decimal | Issue => {
   if (isCellError(value)) return value.error === '#N/A' ? missing('noMonth') : wrong('monthError', { place: '' });
   return readMoney(value, '当月违约金');
 };
@@ -120,7 +121,8 @@ export const paymentValues = (plan: Plan, entries: PaymentEntries): PaymentValue
   const { contract } = plan;
   const span = calendarOf(plan);
   const calendar = typedCalendar(entries.holidays, span);
-  const months = plan.months.map(({ label }) => monthAmount(entries.monthTotals.get(label)));
+  const given = plan.months.map(({ label }) => entries.monthTotals.get(label));
+  const months = given.map((total) => monthAmount(total?.payable ? total.payable.value : total?.value));
   const rows = contract.instalments;
   const ids = rows.map(({ id }) => id);
   const places = plan.months.map(({ label }) => readPlace(entries.setAgainst.get(label), ids));
@@ -138,6 +140,7 @@ export const paymentValues = (plan: Plan, entries: PaymentEntries): PaymentValue
   const open = instalments.map(({ open: day }) => day).filter(isFiniteNumber);
   return {
     instalments, months, places,
+    totals: given.map((total) => monthAmount(total?.value)),
     nextDue: open.length > 0 ? Math.min(...open) : undefined,
     bondDue: bondDue(plan, calendar),
     bondLeft: leftOfBond(plan, entries),

@@ -23,6 +23,7 @@ import { at, clauseRow, COLUMNS, explainRow, hasServiceLog, metricCell, penaltyL
 import { addMetrics } from './penaltyMetrics';
 import { type ClauseValues, penaltyValues, type PenaltyValues, sayNothing } from './penaltyValues';
 import { SUMMED, sumFormula } from './penaltyTyped';
+import { addPayable } from './penaltyPayable';
 import { PENALTY_WORDS as WORDS } from './penaltyWords';
 import { addComputing, addExplanations, explanationsOf, ranksOf } from './penaltyWorkings';
 import { cellOf, computed } from './results';
@@ -99,7 +100,7 @@ function addTotal(built: SheetBuilder, plan: Plan, month: Month, layout: Penalty
   built.put(total, COLUMNS.amount, computed(totalFormula(plan, month, layout), values.total), 'totalMoney').merge(total, COLUMNS.source, total, COLUMNS.remark, null, 'total');
   for (const column of SUMMED) {
     const cells = range(clauseRow(layout, 0), COLUMNS[column], Math.max(clauseRow(layout, 0), total - 1), COLUMNS[column]);
-    built.put(total, COLUMNS[column], computed(sumFormula(cells), values.sums[column]), 'totalMoney');
+    built.put(total, COLUMNS[column], computed(layout.clauses.length === 0 ? '""' : sumFormula(cells), values.sums[column]), 'totalMoney');
   }
   built.put(total, COLUMNS.reply, null, 'total').height(total, 26);
   const ref = at(total, 'amount');
@@ -118,8 +119,8 @@ const elsewhere = ({ contract }: Plan, { clauses }: PenaltyLayout): string => {
 /** Remarks and signatures. */
 function addFoot(built: SheetBuilder, plan: Plan, layout: PenaltyLayout): void {
   const { total } = layout;
-  built.merge(total + 2, 1, total + 2, LAST, WORDS.remark, 'note').merge(total + 3, 1, total + 3, LAST, elsewhere(plan, layout), 'note');
-  const row = total + 5;
+  built.merge(total + 3, 1, total + 3, LAST, WORDS.remark, 'note').merge(total + 4, 1, total + 4, LAST, elsewhere(plan, layout), 'note');
+  const row = total + 6;
   const [first, second, third, fourth, fifth] = WORDS.signatures;
   built.merge(row, 1, row, 2, first, 'sign').merge(row, 3, row, 6, second, 'sign').merge(row, 7, row, 10, third, 'sign');
   built.merge(row + 1, 1, row + 1, 2, fourth, 'sign').merge(row + 1, 7, row + 1, 10, fifth, 'sign');
@@ -163,6 +164,7 @@ export function penaltySheet(plan: Plan, month: Month): SheetModel {
   });
   addCap(built, plan, layout, values);
   addTotal(built, plan, month, layout, values);
+  addPayable(built, layout, values.due);
   addFoot(built, plan, layout);
   addExplanations(built, layout, explanationsOf(values));
   addChecks(built, layout);

@@ -65,7 +65,7 @@ const makeLayout = (contract: Contract): PenaltyLayout => {
   const below = clauseHead + clauses.length + 1;
   const cap = contract.fields.has('月违约金上限') ? below : undefined;
   const total = cap === undefined ? below : below + 1;
-  return { metrics, clauses, clauseHead, cap, total, explain: total + 8 };
+  return { metrics, clauses, clauseHead, cap, total, explain: total + 9 };
 };
 
 export const penaltyLayout = (contract: Contract): PenaltyLayout => {
@@ -86,6 +86,8 @@ export const lineKeys = (contract: Contract): readonly string[] => {
 export const metricRow = (index: number): number => METRICS_HEAD + 1 + index;
 export const clauseRow = ({ clauseHead }: PenaltyLayout, index: number): number => clauseHead + 1 + index;
 export const explainRow = ({ explain }: PenaltyLayout, index: number): number => explain + 1 + index;
+/** Below the total and its 大写. */
+export const payableRow = ({ total }: PenaltyLayout): number => total + 2;
 export const at = (row: number, column: PenaltyColumn): string => abs(row, COLUMNS[column]);
 
 const named = ({ metrics }: PenaltyLayout, name: string): number => metricRow(metrics.indexOf(name));

@@ -5,14 +5,24 @@ import { type Month, monthKey } from '../months';
 import type { Plan } from '../plan';
 import { penaltyName } from '../sheetNames';
 import { closedOf, pairsAt } from '../closing/state';
-import { at, METRIC_COLUMNS, METRIC_LETTERS, METRICS_HEAD, penaltyLayout } from './penaltyLayout';
+import { at, METRIC_COLUMNS, METRIC_LETTERS, METRICS_HEAD, payableRow, penaltyLayout } from './penaltyLayout';
 
 /** The cell of the month's total in yuan: a number, or an error while something is wrong or missing. */
 export const penaltyTotalRef = ({ contract, entries }: Plan, { label }: Month): string =>
   closedOf(entries, label)?.anchors.penalty ?? onSheet(penaltyName(label), at(penaltyLayout(contract).total, 'amount'));
 
-/** `违约金_2026_04` for each month. */
-export const penaltyNames = (plan: Plan): readonly DefinedName[] => plan.months.map((month) => ({ name: `违约金_${monthKey(month)}`, ref: penaltyTotalRef(plan, month) }));
+/** The cell of what is deducted (应扣), and of the word that says by what. */
+export const payableRef = ({ contract, entries }: Plan, { label }: Month): string =>
+  closedOf(entries, label)?.anchors.payable ?? onSheet(penaltyName(label), at(payableRow(penaltyLayout(contract)), 'amount'));
+export const basisRef = ({ contract, entries }: Plan, { label }: Month): string =>
+  closedOf(entries, label)?.anchors.basis ?? onSheet(penaltyName(label), at(payableRow(penaltyLayout(contract)), 'source'));
+
+/** `违约金_2026_04` and `违约金_应扣_2026_04` for each month. */
+export const penaltyNames = (plan: Plan): readonly DefinedName[] =>
+  plan.months.flatMap((month) => [
+    { name: `违约金_${monthKey(month)}`, ref: penaltyTotalRef(plan, month) },
+    { name: `违约金_应扣_${monthKey(month)}`, ref: payableRef(plan, month) },
+  ]);
 
 /** The block of a month's metrics, names and values: every metric that the sheet shows, also of a month closed under other terms. */
 export const metricsBlockRef = ({ contract, entries }: Plan, { label }: Month): string => {

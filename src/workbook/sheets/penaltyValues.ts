@@ -18,6 +18,7 @@ import type { Month } from '../months';
 import type { Plan } from '../plan';
 import { penaltyName } from '../sheetNames';
 import { givenBase, type LineTyped, linesTyped, type Sums, sumsOf } from './penaltyTyped';
+import { closedPayable, type Payable, payableOf } from './penaltyPayable';
 import { type Explained, explained } from './penaltyExplained';
 import { hasServiceLog, LIMITS, METRIC_LETTERS, METRICS_HEAD, penaltyLayout } from './penaltyLayout';
 import { scoreMetrics } from './penaltyScores';
@@ -58,6 +59,8 @@ export interface PenaltyValues {
   readonly total: CellValue;
   /** Of what is claimed, waived and agreed. */
   readonly sums: Sums;
+  /** What 付款计划 takes, and by what it stands. */
+  readonly due: Payable;
 }
 
 const computedMetrics = (plan: Plan, month: Month): ReadonlyMap<string, CellValue> => {
@@ -182,12 +185,14 @@ export const penaltyValues = (plan: Plan, month: Month): PenaltyValues => {
   const findings = findBreaches(contract, new Map(metrics.map(({ name, read }) => [name, read])), basesOf(contract, typed));
   const reading = { contract, findings, facts: factsOf(contract, metrics), wrong: wrong > 0 };
   const clauses = penaltyLayout(contract).clauses.map((clause, i) => clauseValues(reading, clause, typed[i] ?? {}));
-  const due = sumOf(clauses.map(({ amount }) => amount));
-  const cap = capValue(contract, due);
+  const whole = sumOf(clauses.map(({ amount }) => amount));
+  const cap = capValue(contract, whole);
+  const sums = sumsOf(typed);
   const closed = closedOf(plan.entries, month.label);
-  if (closed) return { metrics, wrong, clauses, cap, total: valueAt(closed, closed.anchors.penalty), sums: sumsOf(typed) };
+  if (closed) return { metrics, wrong, clauses, cap, total: valueAt(closed, closed.anchors.penalty), sums, due: closedPayable(closed) };
   const known = isTouched(plan, month, metrics) || clauses.some(({ amount }) => amount !== '');
-  return { metrics, wrong, clauses, cap, total: known ? sumOf([due, cap]) : '', sums: sumsOf(typed) };
+  const total = known ? sumOf([whole, cap]) : '';
+  return { metrics, wrong, clauses, cap, total, sums, due: payableOf(total, clauses, sums.agreed) };
 };
 
 /** Whether clauses of one family stand against each other. */

@@ -40,6 +40,18 @@ export const PENALTY_WORDS = {
   amountError: { title: '金额不符', text: '请填不小于0的数值' },
 } as const;
 
+/** By what the month's deduction stands. */
+export const BASIS = { computed: '计算', agreed: '确认', open: '确认未填全', wrong: '有误' } as const;
+
+export const PAYABLE_WORDS = {
+  title: '应扣金额（确认后）',
+  computed: '没有填写确认，按违约金合计',
+  agreed: '按各条确认金额合计',
+  agreedUncapped: '按各条确认金额合计，不再适用月违约金上限',
+  open: '确认未填全：有金额的条款须逐条填写确认，不收的填0；填全以前没有应扣金额',
+  wrong: '确认列有误，应为不小于0的数值',
+} as const;
+
 export const SERVICE_WORDS = {
   title: '{月份}{合同}服务日志',
   note: '服务商：{服务商}　每项服务一行。响应、到场、恢复的分钟数自报告时间起算，没有报告时间的自发生时间起算；时限见合同条款。',

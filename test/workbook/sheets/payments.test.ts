@@ -69,7 +69,7 @@ test('an unknown instalment is an error in its row and in the totals; the list s
   const sheet = paymentsSheet(plan, { ...NO_PAYMENTS, setAgainst: new Map([['2026-03', '首期']]) });
   const value = (row: number, col: number): unknown => cellAt(sheet, row, col)?.value;
   const bottom = rows.firstMonth + plan.months.length;
-  expect([value(rows.firstMonth, MONTHLY.borne), value(bottom, MONTHLY.borne), value(rows.settledTotal, SETTLED.penalty), value(rows.unassigned, MONTHLY.amount)])
+  expect([value(rows.firstMonth, MONTHLY.borne), value(bottom, MONTHLY.borne), value(rows.settledTotal, SETTLED.penalty), value(rows.unassigned, MONTHLY.payable)])
     .toEqual([WRONG_VALUE, WRONG_VALUE, WRONG_VALUE, WRONG_VALUE]);
   expect([value(rows.firstDue, 1), value(rows.firstSettled, 1)]).toEqual(['第1期', '第1期']);
   const list = sheet.validations.find(({ rule }) => rule.kind === 'list' && rule.items.includes('第1期'));

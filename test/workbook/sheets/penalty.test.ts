@@ -98,7 +98,9 @@ test('the total has a name, and a place that other sheets refer to', () => {
   const plan = emptyPlan('petition', 2);
   expect(penaltyNames(plan)).toEqual([
     { name: '违约金_2026_03', ref: "'2026-03 违约金'!$H$18" },
+    { name: '违约金_应扣_2026_03', ref: "'2026-03 违约金'!$H$20" },
     { name: '违约金_2026_04', ref: "'2026-04 违约金'!$H$18" },
+    { name: '违约金_应扣_2026_04', ref: "'2026-04 违约金'!$H$20" },
   ]);
   expect(penaltyTotalRef(plan, plan.months[1]!)).toBe("'2026-04 违约金'!$H$18");
 });
