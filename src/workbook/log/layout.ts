@@ -53,6 +53,6 @@ export const ALL_ROWS = `${LOG_TABLE}[[${headOf(FIRST)}]:[${headOf(LAST)}]]`;
 export const columnOf = (name: string): string => `${LOG_TABLE}[${name}]`;
 
 /** How far down the sheet 计算 looks; beyond the last row that it can take, so that rows may be deleted. */
-const DEPTH = 100_000;
+export const DEPTH = 100_000;
 /** A column of the sheet from the table's head on: thousands of cells read it, and plain ranges are quicker to load than a table's. */
 export const sheetColumn = (position: number): string => onSheet(LOG, absRange(LOG_ROWS.head, position, DEPTH, position));
