@@ -102,10 +102,10 @@ function addTotal(built: SheetBuilder, plan: Plan, month: Month, layout: Penalty
     const cells = range(clauseRow(layout, 0), COLUMNS[column], Math.max(clauseRow(layout, 0), total - 1), COLUMNS[column]);
     built.put(total, COLUMNS[column], computed(layout.clauses.length === 0 ? '""' : sumFormula(cells), values.sums[column]), 'totalMoney');
   }
-  built.put(total, COLUMNS.reply, null, 'total').height(total, 26);
+  built.put(total, COLUMNS.reply, null, 'total').height(total, 24);
   const ref = at(total, 'amount');
   built.merge(total + 1, COLUMNS.clause, total + 1, COLUMNS.text, WORDS.capitals, 'total');
-  built.merge(total + 1, COLUMNS.observed, total + 1, LAST, computed(`IF(${ref}="","",${rmbFormula(ref)})`, capitals(values.total), `IF(${ref}="","",SLA.RMB(${ref}))`), 'total').height(total + 1, 26);
+  built.merge(total + 1, COLUMNS.observed, total + 1, LAST, computed(`IF(${ref}="","",${rmbFormula(ref)})`, capitals(values.total), `IF(${ref}="","",SLA.RMB(${ref}))`), 'total').height(total + 1, 24);
 }
 
 /** What this sheet leaves to others: the year's clause, and clauses that no figure decides. */
@@ -124,7 +124,7 @@ function addFoot(built: SheetBuilder, plan: Plan, layout: PenaltyLayout): void {
   const [first, second, third, fourth, fifth] = WORDS.signatures;
   built.merge(row, 1, row, 2, first, 'sign').merge(row, 3, row, 6, second, 'sign').merge(row, 7, row, 10, third, 'sign');
   built.merge(row + 1, 1, row + 1, 2, fourth, 'sign').merge(row + 1, 7, row + 1, 10, fifth, 'sign');
-  built.height(row, 28).height(row + 1, 28);
+  built.height(row - 1, 8).height(row, 28).height(row + 1, 28);
 }
 
 function addHead(built: SheetBuilder, plan: Plan, month: Month, layout: PenaltyLayout): void {

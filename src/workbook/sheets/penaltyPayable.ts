@@ -74,6 +74,6 @@ export function addPayable(built: SheetBuilder, layout: PenaltyLayout, { basis, 
   built.put(row, COLUMNS.amount, put(payableFormula(layout, basisAt), payable), 'totalMoney');
   built.put(row, COLUMNS.source, put(basisFormula(layout), basis), 'total');
   const text = new Map(saying(layout)).get(basis) ?? '';
-  built.merge(row, COLUMNS.remark, row, COLUMNS.reply, put(messageFormula(layout, basisAt), text), 'total').height(row, 30);
+  built.merge(row, COLUMNS.remark, row, COLUMNS.reply, put(messageFormula(layout, basisAt), text), 'total').height(row, 24);
   built.highlight(range(row, COLUMNS.amount, row, COLUMNS.reply), `OR(${basisAt}="${BASIS.open}",${basisAt}="${BASIS.wrong}")`, 'warn');
 }
