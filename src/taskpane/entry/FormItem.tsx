@@ -2,13 +2,15 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { isBlank } from '../../domain/cell';
+import { missing } from '../../domain/issue';
 import type { CellValue } from '../../workbook/model';
 import type { FoundCell } from '../../workbook/read';
+import { describeIn } from '../words';
 import { expectedIn } from './expected';
 import { type FormRow, fullMark, isDeducted, isOff, type ValueOf } from './forms';
 import { cellChanges, markChanges } from './markChanges';
 import { TypedField } from './TypedField';
-import { readTyped, typedText } from './typedText';
+import { isSlash, readTyped, typedText } from './typedText';
 import { type Drafts, useDrafts } from './useDrafts';
 import { useEntry } from './useEntry';
 import type { Writer } from './useWriter';
@@ -49,9 +51,10 @@ interface RefusalProps {
   readonly drafts: Drafts;
   readonly valueOf: ValueOf;
   readonly id: string;
+  readonly item: string;
 }
 
-function Refusals({ cells, drafts, valueOf, id }: RefusalProps) {
+function Refusals({ cells, drafts, valueOf, id, item }: RefusalProps) {
   const styles = useStyles();
   const { word, language } = useEntry();
   const stands = (cell: FoundCell, value: CellValue | null): string =>
@@ -61,7 +64,10 @@ function Refusals({ cells, drafts, valueOf, id }: RefusalProps) {
       {cells.map(([name, cell]) => {
         const draft = drafts.of(cell.address);
         if (!isRefused(cell, draft)) return null;
-        const told = word('refused', { 名: name, 所见: draft, 应为: expectedIn(language, cell.typed.expected) });
+        const told =
+          cell.typed.expected.kind === 'mark' && isSlash(draft)
+            ? word('refusedOff', { 原因: describeIn(language)(missing('noRuleForNotArranged', { item })) })
+            : word('refused', { 名: name, 所见: draft, 应为: expectedIn(language, cell.typed.expected) });
         return (
           <Text key={cell.address} size={200} className={styles.refused}>
             {told} {stands(cell, valueOf(cell))}
@@ -84,6 +90,17 @@ const useLeave = (row: FormRow, drafts: Drafts, { valueOf, write }: Writer) => {
     void write(changes);
   };
 };
+
+function Head({ row, off }: { readonly row: FormRow; readonly off: boolean }) {
+  const styles = useStyles();
+  const { word } = useEntry();
+  return (
+    <div className={styles.head}>
+      <Text weight="semibold">{word('item', { 项: row.index + 1, 名: row.item.name })}</Text>
+      {off && <Badge appearance="tint">{word('off')}</Badge>}
+    </div>
+  );
+}
 
 export function FormItem({ row, closed, dimensions, writer }: FormItemProps) {
   const styles = useStyles();
@@ -125,10 +142,7 @@ export function FormItem({ row, closed, dimensions, writer }: FormItemProps) {
   };
   return (
     <li className={styles.item}>
-      <div className={styles.head}>
-        <Text weight="semibold">{word('item', { 项: nth, 名: row.item.name })}</Text>
-        {isOff(row, seen) && <Badge appearance="tint">{word('off')}</Badge>}
-      </div>
+      <Head row={row} off={isOff(row, seen)} />
       <div className={styles.marks}>
         {named.map(([name, cell]) => {
           const full = fullMark(cell);
@@ -137,7 +151,13 @@ export function FormItem({ row, closed, dimensions, writer }: FormItemProps) {
         })}
       </div>
       {hasGround && field(ground, word('ground'), word('groundLabel', { 项: nth, 名: row.item.name }), '')}
-      <Refusals cells={ground ? [...named, [word('ground'), ground]] : named} drafts={drafts} valueOf={valueOf} id={id} />
+      <Refusals
+        cells={ground ? [...named, [word('ground'), ground]] : named}
+        drafts={drafts}
+        valueOf={valueOf}
+        id={id}
+        item={row.item.name}
+      />
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { dimensionNames } from '../../workbook/sheets/scoreForm';
 import type { OwnBook } from '../session/content';
 import { describeIn } from '../words';
 import { FormItem } from './FormItem';
-import { type Form, formOf } from './forms';
+import { type Form, formOf, mayBeOff } from './forms';
 import { stops } from './moveOn';
 import { type Standing, standingOf } from './standing';
 import { useEntry } from './useEntry';
@@ -83,7 +83,7 @@ export function FormList({ book, month, table, writer }: FormListProps) {
       <StandingLine form={form} standing={standingOf(book.plan.contract, form, writer.valueOf)} />
       {!form.closed && (
         <Text size={200} className={styles.block}>
-          {word('hint')}
+          {word('hint')} {mayBeOff(form) && word('hintOff')}
         </Text>
       )}
       <ol className={styles.rows} {...stops}>

@@ -72,3 +72,7 @@ export const isDeducted = (row: FormRow, valueOf: ValueOf): boolean =>
   });
 
 export const isOff = (row: FormRow, valueOf: ValueOf): boolean => row.marks.every((cell) => isNotArranged(valueOf(cell)));
+
+/** Whether the contract says how an item that is not arranged counts. */
+export const mayBeOff = ({ rows }: Form): boolean =>
+  rows.some(({ marks }) => marks.some(({ typed: { expected } }) => expected.kind === 'mark' && expected.notArranged));

@@ -28,7 +28,8 @@ const asNumberText = (text: string): string =>
     .replace(/^\.(?=\d)/, '0.')
     .replace(/(?<=\d)\.$/, '');
 
-const isSlash = (text: string): boolean => isNotArranged(text) || text.trim() === '、';
+/** Not arranged, as typed. */
+export const isSlash = (text: string): boolean => isNotArranged(text) || text.trim() === '、';
 
 const accepted = (expected: Expected, value: number | string): Read => {
   const judged = judge(expected, value);
