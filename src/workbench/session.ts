@@ -9,6 +9,7 @@ import {
   onBookChange,
   showSnapshot,
   snapshotOf,
+  whenRendered,
   type Grid,
   type Guard,
 } from '../hosts/grid';
@@ -42,6 +43,7 @@ export async function startSession(container: HTMLElement, { language, dark }: S
   const guard = guardSheets(grid);
   grid.api.createWorkbook(blankWorkbook('book', sayIn(language)('sheet')));
   const host = gridHost(grid, guard);
+  await whenRendered(grid);
   return { grid, guard, host, restored: await restore(grid, draft) };
 }
 

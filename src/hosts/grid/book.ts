@@ -1,5 +1,5 @@
 // The one workbook of the page: its snapshot out of the grid and into it, and when it is computed.
-import { ICommandService, IResourceLoaderService, type IUnitRange, type IWorkbookData, type Workbook } from '@univerjs/core';
+import { ICommandService, IResourceLoaderService, LifecycleStages, type IUnitRange, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Grid } from './createGrid';
 import type { Matrix } from './drawCells';
@@ -22,6 +22,17 @@ export const unitOf = (grid: Grid): string => current(grid).getId();
 /** A copy: later changes in the grid do not reach it. */
 export const snapshotOf = (grid: Grid): IWorkbookData =>
   structuredClone(grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitOf(grid)) ?? workbookOf(grid).getSnapshot());
+
+/** Before that the grid has no place to scroll to. */
+export const whenRendered = ({ api }: Grid): Promise<void> =>
+  new Promise((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return resolve();
+    const changed = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      changed.dispose();
+      resolve();
+    });
+  });
 
 /** Runs what starts a calculation and waits until its results are in the cells. */
 export async function whenComputed(grid: Grid, act: () => unknown): Promise<void> {

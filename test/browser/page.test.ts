@@ -1,0 +1,118 @@
+// The page as a person uses it: keys and mouse on the grid, what came of it read through the host.
+import { buildWorkbook } from '../../src/workbook/build';
+import { NO_ENTRIES } from '../../src/workbook/entries';
+import type { CellValue, WorkbookModel } from '../../src/workbook/model';
+import type { DrawnCell, DrawnWorkbook } from '../../src/workbook/host';
+import { NO_LOG } from '../../src/workbook/log';
+import { hostIn, openPage, PATIENCE, until, type Opened } from './chromium';
+
+const FORM = '2026-03 评分表';
+/** A log with little room keeps the workbook small; nothing here writes into it. */
+const small = { ...NO_LOG, size: { ready: 3, helpers: 4, systems: 1 } };
+const website = (): WorkbookModel => {
+  const model = buildWorkbook('website', {
+    from: '2026-03',
+    months: 1,
+    created: '2026-03-01T00:00:00Z',
+    entries: { ...NO_ENTRIES, log: small },
+  });
+  if ('code' in model) throw new Error(model.code);
+  return model;
+};
+
+const cellOf = (book: DrawnWorkbook, sheet: string, address: string): DrawnCell | undefined =>
+  book.sheets.find(({ name }) => name === sheet)?.cells[address];
+const valueOf = (book: DrawnWorkbook, sheet: string, address: string): CellValue | null | undefined => cellOf(book, sheet, address)?.value;
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openPage();
+}, PATIENCE);
+afterAll(() => opened.close());
+afterEach(() => {
+  expect(opened.complaints.splice(0)).toEqual([]);
+});
+
+async function type(address: string, text: string): Promise<void> {
+  await hostIn(opened.page).show(FORM, address);
+  await opened.page.keyboard.type(text);
+  await opened.page.keyboard.press('Enter');
+}
+
+/** One at a time: the grid checks a score by a formula, and an entry begun before that is done is not taken. */
+async function score(address: string, text: string): Promise<void> {
+  await type(address, text);
+  await until(opened.page, (now) => valueOf(now, FORM, address) === Number(text));
+}
+
+test(
+  'a formula typed by keyboard computes, and a wrong one says why',
+  async () => {
+    const { page } = opened;
+    const sheet = (await hostIn(page).read()).sheets[0]!.name;
+    await hostIn(page).show(sheet, 'B2');
+    await page.keyboard.type('=SLA.GRADE(89.99)');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=SLA.PENALTY("petition","重大99")');
+    await page.keyboard.press('Enter');
+    const book = await until(page, (now) => typeof valueOf(now, sheet, 'B3') === 'object' && valueOf(now, sheet, 'B2') !== null);
+    expect(valueOf(book, sheet, 'B2')).toBe('良好');
+    expect(valueOf(book, sheet, 'B3')).toEqual({ error: '#VALUE!' });
+    await hostIn(page).show(sheet, 'B3');
+    await expect(page.locator('.selected').textContent()).resolves.toContain('重大99');
+  },
+  PATIENCE,
+);
+
+describe('the month of 官网运维', () => {
+  beforeAll(() => hostIn(opened.page).draw(website(), 'addin'), PATIENCE);
+
+  test(
+    'a mark typed is in the cell',
+    async () => {
+      await score('D6', '5.5');
+      expect(valueOf(await hostIn(opened.page).read(), FORM, 'D6')).toBe(5.5);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a locked cell takes nothing, and says so',
+    async () => {
+      const { page } = opened;
+      const before = cellOf(await hostIn(page).read(), FORM, 'C6');
+      await type('C6', '99');
+      await expect(page.locator('.notice').textContent()).resolves.toContain('C6');
+      await hostIn(page).show(FORM, 'C6');
+      await page.keyboard.press('Delete');
+      expect(cellOf(await hostIn(page).read(), FORM, 'C6')).toEqual(before);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'what was typed survives a reload',
+    async () => {
+      const { page } = opened;
+      await page.waitForFunction(() => document.querySelector('.kept')?.textContent?.includes('已存'), undefined, { timeout: PATIENCE });
+      await page.waitForTimeout(2000);
+      await opened.reload();
+      const book = await until(page, (now) => valueOf(now, FORM, 'D6') === 5.5);
+      expect(valueOf(book, FORM, 'D6')).toBe(5.5);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'placing sheets is taken back in one step',
+    async () => {
+      const { page } = opened;
+      const before = await hostIn(page).read();
+      await hostIn(page).place(website(), 'addin');
+      expect(valueOf(await hostIn(page).read(), FORM, 'D6')).toBeNull();
+      await expect(hostIn(page).undo()).resolves.toBe(true);
+      expect(valueOf(await hostIn(page).read(), FORM, 'D6')).toBe(valueOf(before, FORM, 'D6'));
+    },
+    PATIENCE,
+  );
+});
