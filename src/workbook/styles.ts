@@ -46,6 +46,8 @@ const total: Style = { ...centred, bold: true, fill: HEAD_FILL };
 export const STYLES = {
   // Outside the grid
   plain: open,
+  plainDate: { ...open, format: DATE },
+  plainMoment: { ...open, format: MOMENT },
   paragraph: { ...open, wrap: true },
   title: { ...open, font: '黑体', size: 18, align: 'center', wrap: true },
   subtitle: { ...open, font: '仿宋', size: 12, align: 'center', wrap: true },

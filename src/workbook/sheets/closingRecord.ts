@@ -1,16 +1,17 @@
 // 定稿记录: what was done to which month, and of every closed month each typed or computed cell with its formula as text.
-// Nothing on it computes. Right of the print area, hidden, stands how the sheets looked.
+// Nothing on it computes. The acts are printed; below them, not printed, stand the cells, and beside them, hidden, how the sheets looked.
 import type { Entries } from '../entries';
 import { dataOf, piecesOf } from '../closing/data';
-import type { Act, FrozenCell } from '../closing/types';
+import type { Act, FrozenCell, FrozenSheet } from '../closing/types';
 import { CLOSING_WORDS as WORDS } from '../closing/words';
-import { range } from '../address';
+import { cell as addressOf, parseRange, range } from '../address';
 import { type CellValue, isCellError, type SheetModel } from '../model';
 import { type SheetBuilder, sheet } from '../sheetBuilder';
 import { CLOSINGS } from '../sheetNames';
+import type { StyleKey } from '../styles';
 import { fillIn } from '../words.zh';
 
-const WIDTHS = [6, 24, 10, 36, 10, 20, 60];
+const WIDTHS = [6, 24, 12, 36, 12, 22, 44];
 const LAST = WIDTHS.length;
 export const DATA_COLUMN = LAST + 2;
 export const RECORD_COLUMNS = { number: 1, month: 2, act: 3, on: 4, version: 5, total: 6, reason: 7, sheet: 2, address: 3, label: 4, kind: 5, value: 6, formula: 7 } as const;
@@ -36,10 +37,23 @@ function addAct(record: SheetBuilder, row: number, { month, act }: NumberedAct):
   record.put(row, RECORD_COLUMNS.reason, closed ? null : act.reason, 'verbatim');
 }
 
+const DAYS: readonly (readonly [StyleKey, StyleKey])[] = [['date', 'plainDate'], ['moment', 'plainMoment']];
+
+/** Cells that hold a day: a serial says nothing to whoever reads the record. */
+const dayStyles = ({ layout: { styles } }: FrozenSheet): ReadonlyMap<string, StyleKey> =>
+  new Map(
+    DAYS.flatMap(([own, style]) =>
+      (styles[own] ?? [])
+        .flatMap((ref) => parseRange(ref) ?? [])
+        .flatMap(({ top, left, right }) => Array.from({ length: right - left + 1 }, (_, i) => [addressOf(top, left + i), style] as const)),
+    ),
+  );
+
 /** Formulas stay on one line, however long. */
-function addCell(record: SheetBuilder, row: number, number: number, name: string, { address, kind, label, value, formula }: FrozenCell): void {
-  const kindText = WORDS.kinds[kind];
-  record.row(row, 1, [number, name, address, label, kindText, value === '' ? null : shown(value), formula === undefined ? null : `=${formula}`], 'plain');
+function addCell(record: SheetBuilder, row: number, before: readonly [number, string], { address, kind, label, value, formula }: FrozenCell, style: StyleKey): void {
+  record.row(row, 1, [...before, address, label, WORDS.kinds[kind]], 'plain');
+  record.put(row, RECORD_COLUMNS.value, value === '' ? null : shown(value), style);
+  record.put(row, RECORD_COLUMNS.formula, formula === undefined ? null : `=${formula}`, 'plain');
 }
 
 export function closingRecord(name: string, entries: Pick<Entries, 'closings'>): SheetModel {
@@ -55,11 +69,12 @@ export function closingRecord(name: string, entries: Pick<Entries, 'closings'>):
   const closed = acts.flatMap(({ month, act }) => (act.kind === 'closed' ? [{ month, act }] : []));
   for (const { act } of closed) {
     for (const frozen of act.sheets) {
-      for (const cell of frozen.cells) addCell(record, row++, act.number, frozen.name, cell);
+      const days = dayStyles(frozen);
+      for (const cell of frozen.cells) addCell(record, row++, [act.number, frozen.name], cell, days.get(cell.address) ?? 'plain');
     }
   }
   const pieces = closed.flatMap(({ month, act }) => piecesOf(act.number, JSON.stringify(dataOf(month, act))));
   pieces.forEach((piece, i) => record.put(ACT_HEAD + 1 + i, DATA_COLUMN, piece, 'plain'));
-  record.hideColumn(DATA_COLUMN).print({ orientation: 'landscape', area: range(1, 1, Math.max(row - 1, head), LAST), repeatRows: [head, head] });
+  record.hideColumn(DATA_COLUMN).print({ orientation: 'landscape', area: range(1, 1, ACT_HEAD + Math.max(1, acts.length), LAST), repeatRows: [ACT_HEAD, ACT_HEAD] });
   return record.freeze(2).protect().build();
 }
