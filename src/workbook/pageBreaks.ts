@@ -33,6 +33,13 @@ function roomOnPage(model: SheetModel, area: Area): number {
   return ((high - margins.top - margins.bottom) * POINTS_PER_CM) / scale;
 }
 
+/** Whether these rows can stand on one page, below what every page repeats. */
+export function fitsOnPage(model: SheetModel, from: number, to: number): boolean {
+  const area = parseRange(model.print.area ?? '');
+  const [first, last] = model.print.repeatRows ?? [1, 0];
+  return area === undefined || heightOf(model, from, to) + heightOf(model, first, last) <= roomOnPage(model, area);
+}
+
 /** The sheet with breaks between blocks; `ends` are the last rows of the blocks, the first of which has all that stands above. */
 export function withPageBreaks(model: SheetModel, ends: readonly number[]): SheetModel {
   const area = parseRange(model.print.area ?? '');

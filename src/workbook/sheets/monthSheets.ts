@@ -6,7 +6,8 @@ import type { SheetModel } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
 import { penaltySheet } from './penalty';
-import { hasServiceLog } from './penaltyLayout';
+import { hasServiceLog, penaltyLayout } from './penaltyLayout';
+import { inPages } from './penaltyPages';
 import { scoreForm } from './scoreForm';
 import { serviceLog } from './serviceLog';
 
@@ -17,7 +18,7 @@ export type MonthSheet = readonly [MonthKind, SheetModel];
 export const monthSheets = (plan: Plan, month: Month): readonly MonthSheet[] => {
   const forms = [...plan.contract.tables.keys()].map((table): MonthSheet => ['form', scoreForm(plan, month, table)]);
   const log: readonly MonthSheet[] = hasServiceLog(plan.contract) ? [['service', serviceLog(plan, month)]] : [];
-  return [...forms, ...log, ['penalty', penaltySheet(plan, month)]];
+  return [...forms, ...log, ['penalty', inPages(penaltySheet(plan, month), penaltyLayout(plan.contract))]];
 };
 
 /** As they are drawn. */
