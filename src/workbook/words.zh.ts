@@ -30,6 +30,7 @@ export const FORM_WORDS = {
 export const TERMS_WORDS = {
   title: '合同条款（{合同}）',
   note: '各表均引用本表。改动比例、基数、权重、满分等数值，各表随之变动；条件与解读在生成时写入公式，改动后须重新生成。灰色行是解读的其他选择，现未适用。',
+  beside: '打印前十二列；右侧 {列} 各列在屏幕上查看。',
 } as const;
 
 export const YEAR_WORDS = {

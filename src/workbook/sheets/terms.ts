@@ -1,7 +1,8 @@
 // 合同条款: the terms table of the contract, alternatives and doubts included, as the range that every other sheet and every
 // SLA function reads. Dates, amounts, weights and plain shares stand in it as numbers, so that they can be referred to.
+// The twelve columns that every contract has are printed; with what only computes, and 交付物's own, a page could not be read.
 import type { Term } from '../../domain/contract/types';
-import { type Column } from '../../domain/terms/columns';
+import { BASE_COLUMNS, type Column } from '../../domain/terms/columns';
 import { printTerm } from '../../domain/terms/print';
 import { range } from '../address';
 import type { CellValue, SheetModel } from '../model';
@@ -125,8 +126,10 @@ export function termsSheet(plan: Plan): SheetModel {
   const { columns } = plan.terms;
   const holds = holding(plan);
   const built = sheet(TERMS).widths(...columns.map((column) => WIDTHS[column]));
-  built.merge(1, 1, 1, columns.length, fillIn(WORDS.title, { 合同: plan.name }), 'title').height(1, 36);
-  built.merge(2, 1, 2, columns.length, WORDS.note, 'note');
+  const printed = BASE_COLUMNS.length;
+  built.merge(1, 1, 1, printed, fillIn(WORDS.title, { 合同: plan.name }), 'title').height(1, 36);
+  const beside = columns.slice(printed);
+  built.merge(2, 1, 2, printed, `${WORDS.note}${beside.length > 0 ? fillIn(WORDS.beside, { 列: beside.join('、') }) : ''}`, 'note');
   built.row(TERMS_HEAD, 1, columns, 'head');
   terms.forEach((term, i) => {
     const row = TERMS_HEAD + 1 + i;
@@ -137,7 +140,7 @@ export function termsSheet(plan: Plan): SheetModel {
   const bottom = TERMS_HEAD + terms.length;
   built.print({
     orientation: 'landscape',
-    area: range(1, 1, bottom, columns.length),
+    area: range(1, 1, bottom, printed),
     repeatRows: [TERMS_HEAD, TERMS_HEAD],
     margins: { top: 1.2, bottom: 1.2, left: 0.7, right: 0.7 },
   });
