@@ -12,17 +12,27 @@ export const closedOf = ({ closings }: Closings, month: string): Closed | undefi
   return last?.kind === 'closed' ? last : undefined;
 };
 
+/** The name under which a table was closed: a table that has since been renamed is the one that no other table of the contract is. */
+export const closedTable = ({ anchors }: Closed, tables: readonly string[], table: string): string => {
+  const then = Object.keys(anchors.scores);
+  if (then.includes(table) || !tables.includes(table)) return table;
+  const gone = then.filter((name) => !tables.includes(name));
+  return gone[tables.filter((name) => !then.includes(name)).indexOf(table)] ?? table;
+};
+
 /** The next act's number: all acts of a workbook are counted together. */
 export const nextNumber = ({ closings }: Closings): number =>
   1 + Math.max(0, ...[...(closings?.values() ?? [])].flatMap(({ acts }) => acts.map(({ number }) => number)));
 
 const REF = /^'((?:[^']|'')*)'!(.+)$/;
 
+/** The sheet of a reference. */
+export const sheetOf = (ref: string): string => (REF.exec(ref)?.[1] ?? '').replace(/''/g, "'");
+
 /** What stood in the cell of a reference such as `'2026-03 违约金'!$H$33`. */
 export const valueAt = ({ sheets }: Closed, ref: string): CellValue => {
-  const [, sheet = '', cell = ''] = REF.exec(ref) ?? [];
-  const address = cell.replace(/\$/g, '');
-  const name = sheet.replace(/''/g, "'");
+  const address = (REF.exec(ref)?.[2] ?? '').replace(/\$/g, '');
+  const name = sheetOf(ref);
   return sheets.find((each) => each.name === name)?.cells.find((each) => each.address === address)?.value ?? '';
 };
 

@@ -5,7 +5,8 @@ import { choiceOf } from '../../domain/contract/term';
 import { comparable } from '../../domain/evaluation/grade';
 import { type Issue, isIssue, missing, wrong } from '../../domain/issue';
 import { abs, onSheet } from '../address';
-import { closedOf, valueAt } from '../closing/state';
+import { closedOf, closedTable, valueAt } from '../closing/state';
+import type { Closed } from '../closing/types';
 import { type CellValue, isCellError, NOT_AVAILABLE } from '../model';
 import type { Month } from '../months';
 import type { Plan } from '../plan';
@@ -50,11 +51,14 @@ const groupsOf = (plan: Plan, all: ScoreTables): readonly { readonly title: stri
   return together(plan) ? [{ title: '两表平均', tables: names, scores: all }] : names.map((name, i) => ({ title: name, tables: [name], scores: [all[i] ?? []] }));
 };
 
+/** Where a closed month has a series, under the name that its table had then. */
+const closedStreak = ({ contract }: Plan, closed: Closed, title: string): string | undefined => closed.anchors.streaks[closedTable(closed, [...contract.tables.keys()], title)];
+
 /** The last closed month before this one, and how many low months it ended. */
 const carried = (plan: Plan, title: string, before: number): { readonly index: number; readonly low: CellValue } | undefined => {
   for (let index = before - 1; index >= 0; index -= 1) {
     const closed = closedOf(plan.entries, plan.months[index]?.label ?? '');
-    const ref = closed?.anchors.streaks[title];
+    const ref = closed && closedStreak(plan, closed, title);
     // Closed under another reading of 两表连续低分: nobody knows this row.
     if (closed) return { index, low: ref === undefined ? NOT_AVAILABLE : valueAt(closed, ref) };
   }
@@ -101,7 +105,7 @@ export const seriesOf = (plan: Plan, month: Month, firstRow: number): readonly S
   return groups.map(({ title, tables, scores }, i) => {
     const score = abs(firstRow + 2 * i, COLUMNS.value);
     const closed = before && closedOf(plan.entries, before.label);
-    const low = before && (closed ? (closed.anchors.streaks[title] ?? 'NA()') : streakRef(before, firstRow, i));
+    const low = before && (closed ? (closedStreak(plan, closed, title) ?? 'NA()') : streakRef(before, firstRow, i));
     const previous = low === undefined ? '' : `+${low}`;
     return {
       title,

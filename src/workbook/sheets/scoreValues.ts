@@ -7,7 +7,7 @@ import { type ItemMarks, readRow } from '../../domain/evaluation/marks';
 import { fullMarks, scoreMonth } from '../../domain/evaluation/score';
 import { type Issue, isIssue } from '../../domain/issue';
 import { decimal, sum } from '../../domain/money/decimal';
-import { closedOf, valueAt } from '../closing/state';
+import { closedOf, closedTable, valueAt } from '../closing/state';
 import { entryKey, type Mark } from '../entries';
 import { type CellValue, isCellError } from '../model';
 import type { Month } from '../months';
@@ -50,8 +50,9 @@ export const formValues = (plan: Plan, month: Month, table: string): FormValues 
   const empty = marks.flat().every((mark) => mark === null);
   const score = empty ? '' : scoreMonth(contract, marks, table);
   const closed = closedOf(entries, month.label);
-  const ref = closed?.anchors.scores[table];
-  if (closed && ref !== undefined) return { marks, subtotals: [], total: valueAt(closed, ref), grade: valueAt(closed, closed.anchors.grades[table] ?? '') };
+  const then = closed && closedTable(closed, [...contract.tables.keys()], table);
+  const ref = closed?.anchors.scores[then ?? table];
+  if (closed && ref !== undefined) return { marks, subtotals: [], total: valueAt(closed, ref), grade: valueAt(closed, closed.anchors.grades[then ?? table] ?? '') };
   const total = typeof score === 'string' || isIssue(score) ? cellOf(score) : score.total;
   return {
     marks,
