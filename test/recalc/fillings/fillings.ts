@@ -3,6 +3,7 @@ import { expectedOf } from './expected';
 import { contractOf, runFillings } from './run';
 
 const MOST_LISTED = 60;
+const ENOUGH = 200;
 
 export const fillings = (key: string): void => {
   test(`every computed cell of ${key} three ways`, async () => {
@@ -11,7 +12,8 @@ export const fillings = (key: string): void => {
     process.stdout.write(`${key}: ${made} fillings, ${cells} cells, ${count} differences; ${seconds}\n`);
     if (process.env['SLA_REACHED']) process.stdout.write(`${reached.list()}\n`);
     const missing = reached.missing(expectedOf(contractOf(key)));
-    if (missing.length > 0) process.stdout.write(`not reached: ${missing.join('; ')}\n`);
-    expect({ count, first: differences.slice(0, MOST_LISTED) }).toEqual({ count: 0, first: [] });
+    // A few fillings, asked for by hand, reach less.
+    if (made < ENOUGH) process.stdout.write(`not reached: ${missing.join('; ')}\n`);
+    expect({ count, first: differences.slice(0, MOST_LISTED), missing: made < ENOUGH ? [] : missing }).toEqual({ count: 0, first: [], missing: [] });
   }, 1_200_000);
 };

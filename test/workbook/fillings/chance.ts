@@ -20,7 +20,7 @@ export const weighted = <T>(random: Random, choices: readonly (readonly [weight:
 /** On the bound, a step before, a step after, well beyond it; never below nothing. */
 export const around = (random: Random, bounds: readonly number[], step: number): number => {
   const bound = pick(random, bounds.length > 0 ? bounds : [0, 1]);
-  const at = bound + step * pick(random, [-1, 0, 0, 1, 1, 20, -20]);
+  const at = bound + step * pick(random, [-1, 0, 0, 0, 1, 1, 20, -20]);
   return Math.max(0, Math.round(at * 1e6) / 1e6);
 };
 

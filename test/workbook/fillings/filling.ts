@@ -24,7 +24,7 @@ const MANNERS: readonly (readonly [weight: number, careless: boolean, log: Omit<
   [10, false, { blanks: 0, faults: 0 }],
   [3, false, { blanks: 0.03, faults: 0 }],
   [2, true, { blanks: 0.02, faults: 0 }],
-  [3, true, { blanks: 0.1, faults: 0.25 }],
+  [4, true, { blanks: 0.1, faults: 0.5 }],
 ];
 
 /** Good months mostly; low ones in a row often enough for what three of them bring. */
@@ -33,6 +33,7 @@ const marksOf = (random: Random, plan: Plan, careless: boolean): Entries => {
   const kinds = weighted(random, [
     [6, () => shuffled(random, GOOD)],
     [1, () => [low!]],
+    [1, () => [(): readonly (readonly null[])[] => []]],
     [1, () => [low!, low!, ...shuffled(random, GOOD).slice(0, 1)]],
     [2, () => shuffled(random, [...GOOD.slice(0, 6), ...NOT_ALL])],
     [careless ? 5 : 0, () => shuffled(random, [...GOOD.slice(0, 4), ...WRONG])],
@@ -46,7 +47,7 @@ const typedOf = (random: Random, bare: Plan, careless: boolean): Entries => {
   const { contract, months: all } = bare;
   return {
     ...marksOf(random, bare, careless),
-    metrics: byMonth(all, () => (chance(random, 0.85) ? metricsOf(random, contract, careless) : new Map<string, number | string>())),
+    metrics: byMonth(all, () => (chance(random, 0.75) ? metricsOf(random, contract, careless) : new Map<string, number | string>())),
     serviceLog: byMonth(all, (month) => serviceLogOf(random, contract, month, careless)),
     penalties: byMonth(all, () => (chance(random, 0.5) ? penaltiesOf(random, contract, careless) : new Map())),
     exitFacts: exitFactsOf(random, contract, careless),
@@ -74,7 +75,7 @@ const planFor = (key: string, readings: Readonly<Record<string, string>>, from: 
   return plan;
 };
 
-/** Mostly the contract's first months and its own readings; a log in three of four. */
+/** Mostly the contract's first months and its own readings; a log in two of three. */
 export const fillingOf = (key: string, seed: number): Filling => {
   const random = seeded(seed * 7919 + key.length * 104_729 + key.charCodeAt(0));
   const count = weighted(random, [[5, () => 1], [3, () => 2], [2, () => 3]]);
@@ -84,7 +85,7 @@ export const fillingOf = (key: string, seed: number): Filling => {
   const [careless, blanks] = weighted(random, MANNERS.map(([weight, wrong, log]) => [weight, () => [wrong, log] as const]));
   const rows = weighted(random, [[1, () => 0], [6, () => whole(random, 1, 6)], [4, () => whole(random, 7, 16)]]);
   const systems = [...systemNames(key).slice(0, 3), '门户（试行）'];
-  const log = chance(random, 0.75) ? { log: logOf(random, bare.contract, bare.months, systems, { ...blanks, rows }) } : {};
+  const log = chance(random, 0.65) ? { log: logOf(random, bare.contract, bare.months, systems, { ...blanks, rows }) } : {};
   const said = Object.entries(readings).map(([name, choice]) => `${name}=${choice}`);
   const typed = { ...typedOf(random, bare, careless), ...log };
   const entries = chance(random, 0.35) ? closedOf(random, bare, typed, careless) : typed;

@@ -99,7 +99,7 @@ const spoiled = (random: Random, row: Record<LogColumn, LogCell>): Record<LogCol
   const start = row.发生时间 as number;
   const faults: readonly Row[] = [
     { 发生时间: start - 40 }, { 业务系统: '别的系统' }, { 事件类型: null }, { 发生时间: null }, { 服务商责任: '　是' }, { 可恢复: '否 ' }, { 后果: 0 }, { 重保期间: '　' },
-    { 响应时间: '9:30' }, { 影响人数: -1 }, { 经济损失: '五十万' }, { 后果: '严重' }, { 恢复时间: start - 1 }, { 处置小时: '1' }, { 事件类型: '服务中断。' },
+    { 响应时间: '9:30' }, { 影响人数: -1 }, { 经济损失: '五十万' }, { 后果: '严重' }, { 恢复时间: start - 1 }, { 响应时间: start - 1 / 1440 }, { 事件类型: 0 }, { 到场时间: start - 1 }, { 事件类型: '服务中断。' },
   ];
   return { ...row, ...pick(random, faults) };
 };

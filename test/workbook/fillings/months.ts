@@ -14,7 +14,7 @@ const metricOf = (random: Random, contract: Contract, name: string): Typed => {
   const word = vocabularyOf(contract)(name);
   if (word?.type === 'word') return pick(random, word.words ?? ['无']);
   if (name === '可用性') return Math.min(1, around(random, boundsOf(contract, name), 0.0001));
-  return chance(random, 0.7) ? around(random, boundsOf(contract, name), name.endsWith('次数') || name.endsWith('天数') ? 1 : 0.01) : whole(random, 0, 12);
+  return chance(random, 0.85) ? around(random, boundsOf(contract, name), name.endsWith('次数') || name.endsWith('天数') ? 1 : 0.01) : whole(random, 0, 12);
 };
 
 /** About half of what may be typed; wrong only where `careless`. */
