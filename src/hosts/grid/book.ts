@@ -1,5 +1,12 @@
 // The one workbook of the page: its snapshot out of the grid and into it, and when it is computed.
-import { ICommandService, IResourceLoaderService, LifecycleStages, type IUnitRange, type IWorkbookData, type Workbook } from '@univerjs/core';
+import {
+  ICommandService,
+  IResourceLoaderService,
+  LifecycleStages,
+  type IUnitRange,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Grid } from './createGrid';
 import type { Matrix } from './drawCells';

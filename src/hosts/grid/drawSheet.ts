@@ -61,6 +61,6 @@ export function drawSheet(sheet: SheetModel, id: string, formulas: Formulas): Pa
     columnData: Object.fromEntries([...sheet.columns].map(([col, spec]) => [col - 1, columnData(spec)])),
     rowData: Object.fromEntries([...sheet.heights].map(([row, height]) => [row - 1, rowData(height)])),
     showGridlines: BooleanNumber.FALSE,
-    custom: stashOf(sheet),
+    custom: stashOf(sheet, formulas),
   };
 }

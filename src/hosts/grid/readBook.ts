@@ -54,7 +54,6 @@ function readSheet(sheet: Partial<IWorksheetData>, { styles, resources, computed
   const styleOf = ({ s }: ICellData): Nullable<IStyleData> => (typeof s === 'string' ? styles[s] : s);
   const { freeze, tabColor } = sheet;
   const cells = readCells({ cellData: sheet.cellData ?? {}, styleOf, ...computed(id) });
-  const usesAddin = Object.values(cells).some(({ formula }) => formula?.includes('SLA.'));
   return {
     name: sheet.name ?? '',
     cells,
@@ -63,7 +62,7 @@ function readSheet(sheet: Partial<IWorksheetData>, { styles, resources, computed
     heights: readHeights(sheet.rowData),
     validations: readValidations(resources.validations[id]),
     highlights: readHighlights(resources.highlights[id]),
-    tables: readTables(resources.tables[id]?.tables, (table) => stash?.columns[table] ?? [], usesAddin ? 'addin' : 'native'),
+    tables: readTables(resources.tables[id]?.tables, (table) => stash?.columns[table] ?? []),
     charts: stash?.charts.length ?? 0,
     print: stash?.print ?? OTHER_PRINT,
     protected: stash?.protected ?? false,

@@ -2,9 +2,8 @@
 import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule, type Nullable } from '@univerjs/core';
 import type { IConditionFormattingRule, IFormulaHighlightCell } from '@univerjs/preset-sheets-conditional-formatting';
 import type { ITableJson } from '@univerjs/preset-sheets-table';
-import type { DrawnTable, Formulas } from '../../workbook/host';
-import type { DefinedName, Formula, Highlight, Message, Rule, Validation } from '../../workbook/model';
-import { formulaFor } from '../../workbook/normalise';
+import type { DrawnTable } from '../../workbook/host';
+import type { DefinedName, Highlight, Message, Rule, Validation } from '../../workbook/model';
 import type { GridName } from './drawParts';
 import { highlightKeyOf } from './looks';
 import { refOf } from './ranges';
@@ -56,18 +55,14 @@ export const readHighlights = (rules: readonly IConditionFormattingRule[] = []):
     return style ? ranges.map((box) => ({ ref: refOf(box), formula: rule.value.replace(/^=/, ''), style })) : [];
   });
 
-/** The way to compute is the workbook's; the columns' formulas are kept beside the table in both. */
-export const readTables = (
-  tables: readonly ITableJson[] = [],
-  formulasOf: (table: string) => readonly Nullable<Formula>[],
-  formulas: Formulas,
-): DrawnTable[] =>
+/** The grid keeps no formulas of columns; they are remembered beside the table. */
+export const readTables = (tables: readonly ITableJson[] = [], formulasOf: (table: string) => readonly Nullable<string>[]): DrawnTable[] =>
   tables.map(({ name, range, columns }) => ({
     name,
     ref: refOf(range),
     columns: columns.map(({ displayName }, i) => {
-      const formula = formulaFor(formulasOf(name)[i] ?? undefined, formulas);
-      return formula === undefined ? { name: displayName } : { name: displayName, formula };
+      const formula = formulasOf(name)[i];
+      return formula ? { name: displayName, formula } : { name: displayName };
     }),
   }));
 
