@@ -37,9 +37,11 @@ const periodOf = (contract: Contract, start: number, end: number): Span => {
   return { start: toSeconds(first ?? start), end: toSeconds(end) };
 };
 
-const reaches = (period: Span, incident: Incident): boolean => {
+/** Where an outage counts as a whole, records that ended earlier may have opened one that runs on. */
+const reaches = (contract: Contract, period: Span, incident: Incident): boolean => {
   const start = incident.times['发生时间'] ?? 0;
-  return start < period.end && (incident.times['恢复时间'] ?? period.end) > period.start - 1;
+  const opens = choiceOf(contract, '跨月中断') !== '按月分开' && incident.words['服务商责任'] === '是';
+  return start < period.end && (opens || (incident.times['恢复时间'] ?? period.end) > period.start - 1);
 };
 
 /** The level an incident reaches: of several tables the highest counts, once. */
@@ -74,7 +76,7 @@ const scoreMetrics = (contract: Contract, scores: ScoreTables | undefined): read
 export const computeMetrics = (contract: Contract, incidents: readonly Incident[], start: number, end: number, scores?: ScoreTables): Metrics | Issue => {
   if (end <= start) return wrong('endBeforeStart', { start: isoOf(start), end: isoOf(end) });
   const period = periodOf(contract, start, end);
-  const input: Input = { contract, period, incidents: incidents.filter((incident) => incident.words['不可抗力'] !== '是' && reaches(period, incident)) };
+  const input: Input = { contract, period, incidents: incidents.filter((incident) => incident.words['不可抗力'] !== '是' && reaches(contract, period, incident)) };
   const levels = contract.incidentTables.size > 0;
   const values = new Map<string, MetricValue>([
     ...Object.entries(METRIC_RULES).map(([name, rule]) => [name, rule(input)] as const),
