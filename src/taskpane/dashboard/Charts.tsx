@@ -1,0 +1,113 @@
+// The charts of the page, drawn by Fluent UI's own library. What they show stands in the table below them; keys pass them by.
+import { GroupedVerticalBarChart, LineChart } from '@fluentui/react-charts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { LIMITS, limitLine, lowest, scoreLine, shortMonth, tickPlaces } from './chartData';
+import type { Series } from './figures';
+import { type Kind, textOf } from './text';
+
+const HEIGHT = 200;
+const INK = [tokens.colorBrandForeground1, tokens.colorNeutralForeground2] as const;
+const BARS = [tokens.colorNeutralForeground1, tokens.colorNeutralStroke1Pressed] as const;
+
+const useStyles = makeStyles({ frame: { width: '100%', minWidth: 0, overflow: 'hidden', height: 'auto' } });
+
+/** The chart's width is what the pane has. */
+function Frame({ title, children }: { readonly title: string; readonly children: (width: number) => ReactNode }) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => {
+      setWidth(Math.floor(element.clientWidth));
+    });
+    observer.observe(element);
+    setWidth(Math.floor(element.clientWidth));
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return (
+    <div ref={box} className={styles.frame} role="group" aria-label={title}>
+      {width > 0 && children(width)}
+    </div>
+  );
+}
+
+interface ChartProps {
+  readonly title: string;
+  readonly months: readonly string[];
+  readonly series: readonly Series[];
+  readonly names: readonly string[];
+}
+
+export function ScoreChart({ title, months, series, names, limit }: ChartProps & { readonly limit: (score: number) => string }) {
+  const places = tickPlaces(months.length);
+  const lines = [
+    ...series.map((one, i) => scoreLine(one, i, names[i] ?? '', INK[i % INK.length] ?? '')).filter(({ data }) => data.length > 0),
+    ...LIMITS.map((score) => limitLine(score, months.length, limit(score), tokens.colorNeutralForeground3)),
+  ];
+  return (
+    <Frame title={title}>
+      {(width) => (
+        <LineChart
+          data={{ chartTitle: title, lineChartData: lines }}
+          width={width}
+          height={HEIGHT + 40}
+          yMinValue={lowest(series)}
+          yMaxValue={100}
+          tickValues={[...places]}
+          xAxis={{ tickText: places.map((place) => shortMonth(months[place] ?? '')) }}
+          margins={{ left: 32, right: 16, top: 12, bottom: 28 }}
+          allowMultipleShapesForPoints
+          enabledLegendsWrapLines
+          legendProps={{ legends: [], allowFocusOnLegends: false, enabledWrapLines: true }}
+        />
+      )}
+    </Frame>
+  );
+}
+
+const barsOf = ({ months, series, names }: ChartProps, kind: Kind) =>
+  months.map((month, m) => ({
+    name: shortMonth(month),
+    series: series.flatMap(({ cells }, i) => {
+      const cell = cells[m];
+      return typeof cell === 'number'
+        ? [
+            {
+              key: `${month} ${i}`,
+              data: cell,
+              legend: names[i] ?? '',
+              color: BARS[i % BARS.length] ?? '',
+              xAxisCalloutData: month,
+              yAxisCalloutData: textOf(cell, kind),
+              barLabel: cell === 0 || kind === 'money' ? '' : String(cell),
+            },
+          ]
+        : [];
+    }),
+  }));
+
+export function BarChart(props: ChartProps & { readonly kind: Kind }) {
+  const { title, series, kind, months } = props;
+  return (
+    <Frame title={title}>
+      {(width) => (
+        <GroupedVerticalBarChart
+          chartTitle={title}
+          data={barsOf(props, kind)}
+          width={width}
+          height={HEIGHT}
+          margins={{ left: kind === 'money' ? 48 : 28, right: 12, top: 16, bottom: 28 }}
+          yAxisTickCount={3}
+          hideTickOverlap={months.length > 6}
+          hideLegend={series.length < 2}
+          hideLabels={kind === 'money'}
+        />
+      )}
+    </Frame>
+  );
+}
