@@ -1,5 +1,6 @@
-// `npm start`: builds the page, serves it on this computer and prints its address, until Ctrl+C.
-// `npm start -- ARGUMENTS`: the command line. webpack's file cache makes a second start quick.
+// `npm start [-- ARGUMENTS]`: the command line; without arguments the workbooks of all five contracts.
+// `npm start -- page`: builds the page, serves it on this computer and prints its address, until Ctrl+C.
+// webpack's file cache makes a second start quick.
 import { spawn, spawnSync } from 'node:child_process';
 import serving from './serve.cjs';
 
@@ -36,7 +37,7 @@ async function page() {
 }
 
 const args = process.argv.slice(2);
-if (args.length === 0) {
+if (args[0] === 'page') {
   await page();
 } else {
   build('cli');

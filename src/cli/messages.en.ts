@@ -10,6 +10,7 @@ Usage
   npm start -- generate --contract all --out FOLDER
   npm start -- generate --contract all --single         one workbook over all five, 总览 first
   npm start -- generate --terms TERMS.csv --out FILE.xlsx   a contract of your own (a terms table)
+  npm start -- page                                     opens spreadsheet and task pane in a browser (preview, this computer only)
   npm start -- example                                  a filled example of each contract, into out/
   npm start -- close FILE.xlsx --month 2026-03 --on 2026-04-10                 closes a month (定稿)
   npm start -- reopen FILE.xlsx --month 2026-03 --on 2026-04-20 --reason WHY   opens it again

@@ -9,6 +9,7 @@ export const MESSAGES = {
   npm start -- generate --contract all --out 文件夹
   npm start -- generate --contract all --single         五份合同合为一个工作簿，第一张为总览
   npm start -- generate --terms 条款.csv --out 文件.xlsx    自己的合同（合同条款表）
+  npm start -- page                                     在浏览器里打开表格与任务窗格（试用，仅本机）
   npm start -- example                                  五份合同各一个填好的示例，放入 out/
   npm start -- close 文件.xlsx --month 2026-03 --on 2026-04-10                  该月定稿
   npm start -- reopen 文件.xlsx --month 2026-03 --on 2026-04-20 --reason 原因   重新打开
