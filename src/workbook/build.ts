@@ -3,6 +3,7 @@ import { builtInTerms } from '../contracts';
 import { termText } from '../domain/contract/term';
 import { type Issue, isIssue } from '../domain/issue';
 import { type Entries, NO_ENTRIES } from './entries';
+import { nameable } from './checkNames';
 import type { DefinedName, SheetModel, WorkbookModel } from './model';
 import { withNotes } from './notes';
 import { type Month, monthKey, months } from './months';
@@ -10,9 +11,7 @@ import { type Plan, planOf } from './plan';
 import { logOf, logSheets } from './log';
 import { withLog } from './log/withLog';
 import { annualSheet } from './sheets/annual';
-import { yearPenaltyRef } from './sheets/annualTotals';
-import { yearLayout, yearScoreRef } from './sheets/annualLayout';
-import { streakTogether } from './sheets/annualValues';
+import { yearNames } from './sheets/annualTotals';
 import { scoreTotalRef } from './sheets/formLayout';
 import { deliverableNames, deliverablesSheet } from './sheets/deliverables';
 import { type GuideEntry, guideSheet } from './sheets/guide';
@@ -39,17 +38,13 @@ export interface BuildOptions {
 
 /** `评分_2026_03`, where the contract has several tables `评分_2026_03_应用系统运维`. */
 const scoreName = ({ contract }: Plan, month: Month, table: string): string => {
-  const suffix = contract.tables.size > 1 ? `_${table.replace(/[^\p{L}\p{N}_.]/gu, '_')}` : '';
+  const suffix = contract.tables.size > 1 ? `_${nameable(table)}` : '';
   return `评分_${monthKey(month)}${suffix}`;
 };
 
-const namesOf = (plan: Plan): readonly DefinedName[] => {
+const scoreNames = (plan: Plan): readonly DefinedName[] => {
   const tables = [...plan.contract.tables.keys()];
-  const scores = plan.months.flatMap((month) =>
-    tables.map((table) => ({ name: scoreName(plan, month, table), ref: scoreTotalRef(plan, month, table) })),
-  );
-  const year = tables.length > 0 ? [{ name: '年度得分', ref: yearScoreRef(yearLayout(plan, streakTogether(plan))) }] : [];
-  return [...scores, ...year];
+  return plan.months.flatMap((month) => tables.map((table) => ({ name: scoreName(plan, month, table), ref: scoreTotalRef(plan, month, table) })));
 };
 
 /** The months' penalties as 付款计划 sets them against instalments. */
@@ -110,7 +105,7 @@ export function buildPlan(plan: Plan, created: string, called: (sheet: string) =
     ...(working ? [working] : []),
   ].map((sheet) => withNotes(sheet, plan.entries.notes));
   const subject = termText(plan.contract, '合同名称');
-  const names = [...namesOf(plan), ...penaltyNames(plan), { name: '年度违约金合计', ref: yearPenaltyRef(plan) }, ...due.names];
+  const names = [...scoreNames(plan), ...yearNames(plan), ...penaltyNames(plan), ...due.names];
   const title = fillIn(GUIDE_WORDS.title, { 合同: plan.name });
   return workbook({ title, created, ...(subject === undefined ? {} : { subject }) }, sheets, names);
 }

@@ -8,6 +8,9 @@ const FORM = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const LIKE_CELL = /^([A-Z]{1,3})\d+$/i;
 const LIKE_R1C1 = /^(R\d*)?(C\d*)?$/i;
 
+/** A text as part of a name. */
+export const nameable = (text: string): string => text.replace(/[^\p{L}\p{N}_.]/gu, '_');
+
 export function isLegalDefinedName(name: string): boolean {
   const letters = LIKE_CELL.exec(name)?.[1];
   const likeCell = letters !== undefined && columnNumber(letters.toUpperCase()) <= MAX_COLUMN;

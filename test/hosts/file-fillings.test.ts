@@ -1,5 +1,6 @@
 // Whole workbooks as files: by every rule of the package, the same stored values in both ways of computing, formulas that every program takes.
 import { readXlsx, toXlsx } from '../../src/hosts/file';
+import { cell } from '../../src/workbook/address';
 import { checkModel } from '../../src/workbook/checkModel';
 import type { CellValue, WorkbookModel } from '../../src/workbook/model';
 import type { DrawnWorkbook } from '../../src/workbook/host';
@@ -25,6 +26,20 @@ const models: readonly (readonly [string, WorkbookModel])[] = KEYS.flatMap((key)
 const valuesOf = ({ sheets }: DrawnWorkbook): Map<string, CellValue | null> =>
   new Map(sheets.flatMap(({ name, cells }) => Object.entries(cells).flatMap(([address, { value }]) => (value === null || value === '' ? [] : [[`${name}!${address}`, value] as const]))));
 
+/** Sums of money and of scores that no name means; the sum of a form's full marks is the contract's, not the month's. */
+const unnamed = ({ sheets, names }: WorkbookModel): readonly string[] => {
+  const known = new Set(names.map(({ ref }) => ref.replace(/\$/g, '')));
+  return sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([col, { style, formula }]) => {
+        const at = `'${name}'!${cell(row, col)}`;
+        const isSum = formula !== undefined && (style === 'totalMoney' || (style === 'totalNumber' && !/^ROUND\(I\d/.test(formula.native ?? '')));
+        return isSum && !known.has(at) ? [at] : [];
+      }),
+    ),
+  );
+};
+
 /** Every native formula of the model, once. */
 const formulasOf = ({ sheets }: WorkbookModel): ReadonlySet<string> =>
   new Set(
@@ -46,6 +61,11 @@ describe.each(models)('%s', (_, model) => {
     expect(stored).toEqual(valuesOf(normalise(model, 'native')));
     expect(valuesOf(await readXlsx(addin))).toEqual(stored);
   }, 60_000);
+
+  test('names for every total', () => {
+    expect(model.names.length).toBeGreaterThan(10);
+    expect(unnamed(model)).toEqual([]);
+  });
 
   test('formulas of Excel 2016, within its measures', () => {
     const formulas = formulasOf(model);

@@ -2,13 +2,14 @@
 import { choiceOf } from '../../domain/contract/term';
 import { decimal, sum } from '../../domain/money/decimal';
 import { abs, absRange, cell, onSheet } from '../address';
-import type { CellValue } from '../model';
+import { nameable } from '../checkNames';
+import type { CellValue, DefinedName } from '../model';
 import type { Plan } from '../plan';
 import type { SheetBuilder } from '../sheetBuilder';
 import { YEAR } from '../sheetNames';
 import { fillIn, YEAR_WORDS as WORDS } from '../words.zh';
 import { meanFormula, yearFormula } from './annualFormulas';
-import { monthsOf, YEAR_ROWS, type YearLayout, yearLayout } from './annualLayout';
+import { monthsOf, YEAR_ROWS, type YearLayout, yearLayout, yearScoreRef } from './annualLayout';
 import { firstError, streakTogether, type YearValues } from './annualValues';
 import { gradesText } from './gradesText';
 import { gradeFormula } from './scoreFormulas';
@@ -71,6 +72,18 @@ const totalOf = (amounts: readonly CellValue[]): CellValue =>
 
 /** The sum of the year's penalties: `""` where nothing is known yet, an error where one is among the amounts. */
 export const yearPenaltyRef = (plan: Plan): string => onSheet(YEAR, abs(yearLayout(plan, streakTogether(plan)).total, 2));
+
+/** Names for the year's sums: the score, of several tables each one's mean, what a failed year costs, all penalties. */
+export const yearNames = (plan: Plan): readonly DefinedName[] => {
+  const layout = yearLayout(plan, streakTogether(plan));
+  const at = (row: number, col: number): string => onSheet(YEAR, abs(row, col));
+  const { tables } = layout;
+  const means = tables.length > 1 ? tables.map((table, i) => ({ name: `年度得分_${nameable(table)}`, ref: at(layout.mean, layout.scores + i) })) : [];
+  const failed = tables.length > 0 ? yearFailed(plan, { ref: cell(layout.score, layout.scores), value: '' }) : undefined;
+  const cost = failed !== undefined && typeof failed.content !== 'string' ? [{ name: '年度考核不合格违约金', ref: at(layout.failed, layout.scores) }] : [];
+  const score = tables.length > 0 ? [{ name: '年度得分', ref: yearScoreRef(layout) }] : [];
+  return [...score, ...means, ...cost, { name: '年度违约金合计', ref: yearPenaltyRef(plan) }];
+};
 
 export function addMoney(year: SheetBuilder, { plan, layout, values, penalties }: Year): void {
   const ref = cell(layout.score, layout.scores);

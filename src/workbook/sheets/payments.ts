@@ -166,14 +166,17 @@ export function paymentNames(plan: Plan): readonly DefinedName[] {
   const rows = paymentRows(plan);
   const name = (text: string, row: number, col: number): DefinedName => defineName(text, PAYMENTS, cell(row, col));
   return [
+    name('付款_合同金额', rows.dueTotal, COLUMNS.amount),
     name('付款_合同应付', rows.settledTotal, SETTLED.amount),
     name('付款_抵扣违约金', rows.settledTotal, SETTLED.penalty),
     name('付款_其他扣款', rows.settledTotal, SETTLED.other),
     name('付款_实际应付', rows.settledTotal, SETTLED.net),
     name('付款_结转', rows.settledTotal, SETTLED.carried),
+    name('付款_发票金额', rows.settledTotal, SETTLED.invoice),
     name('付款_下一日期', rows.dueTotal, COLUMNS.due),
     name('付款_违约金合计', rows.monthTotal, MONTHLY.amount),
     name('付款_应扣合计', rows.monthTotal, MONTHLY.payable),
+    name('付款_拟抵扣', rows.monthTotal, MONTHLY.borne),
     name('付款_尚未抵扣', rows.unassigned, MONTHLY.payable),
     ...(findField(plan.contract, '履约保函') ? [name('履约保函_余额', rows.bondLeft, BOND.value)] : []),
     ...(findField(plan.contract, '超期结算') ? [name('超期结算_金额', rows.extension + 1, BOND.value)] : []),
