@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'react';
 import { CheckPage } from './check/CheckPage';
 import { ContractPage } from './contract/ContractPage';
+import { DashboardPage } from './dashboard/DashboardPage';
 import { EntryPage } from './entry/EntryPage';
 import { GeneratePage } from './generate/GeneratePage';
 import type { PageId } from './session/session';
@@ -20,4 +21,5 @@ export const PAGES: readonly Page[] = [
   { id: 'generate', word: 'pageGenerate', Body: GeneratePage },
   { id: 'entry', word: 'pageEntry', Body: EntryPage, live: true },
   { id: 'check', word: 'pageCheck', Body: CheckPage, live: true },
+  { id: 'dashboard', word: 'pageDashboard', Body: DashboardPage, live: true },
 ];

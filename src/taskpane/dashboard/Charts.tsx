@@ -2,17 +2,18 @@
 import { GroupedVerticalBarChart, LineChart } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { LIMITS, limitLine, lowest, scoreLine, shortMonth, tickPlaces } from './chartData';
-import type { Series } from './figures';
+import { barTicks, entryOf, LIMITS, limitLine, lowest, scoreLine, shortMonth, tickPlaces } from './chartData';
+import { numbersOf, type Series } from './figures';
+import { Legend } from './Legend';
 import { type Kind, textOf } from './text';
 
 const HEIGHT = 200;
 const INK = [tokens.colorBrandForeground1, tokens.colorNeutralForeground2] as const;
 const BARS = [tokens.colorNeutralForeground1, tokens.colorNeutralStroke1Pressed] as const;
 
-const useStyles = makeStyles({ frame: { width: '100%', minWidth: 0, overflow: 'hidden', height: 'auto' } });
+const useStyles = makeStyles({ frame: { width: '100%', minWidth: 0, overflow: 'hidden', height: `${HEIGHT}px` } });
 
-/** The chart's width is what the pane has. */
+/** The chart's width is what the pane has; its height is fixed, since the library measures what is around it. */
 function Frame({ title, children }: { readonly title: string; readonly children: (width: number) => ReactNode }) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -50,23 +51,25 @@ export function ScoreChart({ title, months, series, names, limit }: ChartProps &
     ...LIMITS.map((score) => limitLine(score, months.length, limit(score), tokens.colorNeutralForeground3)),
   ];
   return (
-    <Frame title={title}>
-      {(width) => (
-        <LineChart
-          data={{ chartTitle: title, lineChartData: lines }}
-          width={width}
-          height={HEIGHT + 40}
-          yMinValue={lowest(series)}
-          yMaxValue={100}
-          tickValues={[...places]}
-          xAxis={{ tickText: places.map((place) => shortMonth(months[place] ?? '')) }}
-          margins={{ left: 32, right: 16, top: 12, bottom: 28 }}
-          allowMultipleShapesForPoints
-          enabledLegendsWrapLines
-          legendProps={{ legends: [], allowFocusOnLegends: false, enabledWrapLines: true }}
-        />
-      )}
-    </Frame>
+    <>
+      <Frame title={title}>
+        {(width) => (
+          <LineChart
+            data={{ chartTitle: title, lineChartData: lines }}
+            width={width}
+            height={HEIGHT}
+            yMinValue={lowest(series)}
+            yMaxValue={100}
+            tickValues={[...places]}
+            xAxis={{ tickText: places.map((place) => shortMonth(months[place] ?? '')) }}
+            margins={{ left: 32, right: 16, top: 12, bottom: 28 }}
+            yAxisTickValues={[lowest(series), ...LIMITS, 100].sort((a, b) => a - b)}
+            hideLegend
+          />
+        )}
+      </Frame>
+      <Legend entries={lines.map(entryOf)} />
+    </>
   );
 }
 
@@ -91,23 +94,29 @@ const barsOf = ({ months, series, names }: ChartProps, kind: Kind) =>
     }),
   }));
 
-export function BarChart(props: ChartProps & { readonly kind: Kind }) {
-  const { title, series, kind, months } = props;
+export function BarChart(props: ChartProps & { readonly kind: Kind; readonly amount: (value: number) => string }) {
+  const { title, series, names, kind, months, amount } = props;
+  const ticks = barTicks(Math.max(0, ...series.flatMap(numbersOf)));
   return (
-    <Frame title={title}>
-      {(width) => (
-        <GroupedVerticalBarChart
-          chartTitle={title}
-          data={barsOf(props, kind)}
-          width={width}
-          height={HEIGHT}
-          margins={{ left: kind === 'money' ? 48 : 28, right: 12, top: 16, bottom: 28 }}
-          yAxisTickCount={3}
-          hideTickOverlap={months.length > 6}
-          hideLegend={series.length < 2}
-          hideLabels={kind === 'money'}
-        />
-      )}
-    </Frame>
+    <>
+      <Frame title={title}>
+        {(width) => (
+          <GroupedVerticalBarChart
+            chartTitle={title}
+            data={barsOf(props, kind)}
+            width={width}
+            height={HEIGHT}
+            margins={{ left: kind === 'money' ? 48 : 28, right: 12, top: 16, bottom: 28 }}
+            yAxisTickValues={[...ticks]}
+            yMaxValue={ticks[ticks.length - 1] ?? 1}
+            yAxisTickFormat={amount}
+            hideTickOverlap={months.length > 6}
+            hideLegend
+            hideLabels={kind === 'money'}
+          />
+        )}
+      </Frame>
+      {series.length > 1 && <Legend entries={names.map((name, i) => ({ name, color: BARS[i % BARS.length] ?? '' }))} />}
+    </>
   );
 }

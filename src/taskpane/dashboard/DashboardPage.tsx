@@ -10,6 +10,7 @@ import { deliverablesDue, paymentsDue } from './due';
 import { DueView } from './DueView';
 import { type Figures, figuresOf, numbersOf, type Series } from './figures';
 import { FigureTable } from './FigureTable';
+import { TAGS } from '../words';
 import { Grounds } from './Grounds';
 import { Part, Quiet } from './Part';
 import type { Kind } from './text';
@@ -40,7 +41,11 @@ function Dues({ book, own }: { readonly book: OwnBook; readonly own: readonly st
       <Quiet>{word('today', { 日: isoOf(day) })}</Quiet>
       <div className={styles.dues}>
         {parts.map(([code, sheet, list]) =>
-          list ? <DueView key={code} title={word(code)} list={list} today={day} /> : <Quiet key={code}>{word('noDue', { 表: sheet })}</Quiet>,
+          list ? (
+            <DueView key={code} title={word(code)} list={list} today={day} />
+          ) : (
+            <Quiet key={code}>{word('noDue', { 表: sheet })}</Quiet>
+          ),
         )}
       </div>
     </Part>
@@ -71,7 +76,13 @@ function Scores({ figures }: { readonly figures: Figures }) {
           ) : (
             <>
               <Quiet>{word('scoresText')}</Quiet>
-              <ScoreChart title={word('chartOf', { 名: title })} months={months} series={scores} names={names} limit={(score) => word('line', { 分: score })} />
+              <ScoreChart
+                title={word('chartOf', { 名: title })}
+                months={months}
+                series={scores}
+                names={names}
+                limit={(score) => word('line', { 分: score })}
+              />
             </>
           )}
           <FigureTable title={title} months={months} series={scores} heads={names} kind="score" />
@@ -90,7 +101,8 @@ interface BarsProps {
 }
 
 function Bars({ title, months, series, names, kind }: BarsProps) {
-  const { word } = useDashboard();
+  const { word, language } = useDashboard();
+  const short = useMemo(() => new Intl.NumberFormat(TAGS[language], { notation: 'compact' }), [language]);
   return (
     <Part title={title}>
       {series.length === 0 ? (
@@ -100,7 +112,14 @@ function Bars({ title, months, series, names, kind }: BarsProps) {
           {isEmptySeries(series) ? (
             <Quiet>{word('noneYet')}</Quiet>
           ) : (
-            <BarChart title={word('chartOf', { 名: title })} months={months} series={series} names={names} kind={kind} />
+            <BarChart
+              title={word('chartOf', { 名: title })}
+              months={months}
+              series={series}
+              names={names}
+              kind={kind}
+              amount={(value) => short.format(value)}
+            />
           )}
           <FigureTable title={title} months={months} series={series} heads={names} kind={kind} total />
         </>

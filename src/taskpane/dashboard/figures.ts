@@ -58,7 +58,13 @@ const ORDER: readonly GroundState[] = ['met', 'near', 'wrong', 'open', 'unknown'
 
 const groundsOf = (plan: Plan, values: Year['values']): readonly Ground[] =>
   exitValues(plan, values)
-    .grounds.map(({ finding: { ground }, state, why }) => ({ id: ground.id, text: ground.text, source: ground.source, state: stateOf(state), why }))
+    .grounds.map(({ finding: { ground }, state, why }) => ({
+      id: ground.id,
+      text: ground.text,
+      source: ground.source,
+      state: stateOf(state),
+      why,
+    }))
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 
 const levelsOf = (part: Year): readonly Series[] =>

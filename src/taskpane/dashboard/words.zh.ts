@@ -31,7 +31,7 @@ export const DASHBOARD_ZH = {
   payments: '付款',
   inDays: '还有 {数} 天',
   todayDue: '今天到期',
-  until: '{日} 前：{名}',
+  until: '{日} 到期：{名}',
   times: '{名} × {数}',
   overdue: '已逾期 {数} 项，最早 {日}（{天} 天）：{名}',
   allDone: '没有待办的期限。',

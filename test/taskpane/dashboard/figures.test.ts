@@ -2,7 +2,7 @@
 import { builtIns, builtInTerms } from '../../../src/contracts';
 import type { Terms } from '../../../src/domain/contract/types';
 import { isIssue } from '../../../src/domain/issue';
-import { gapsOf, lowest, pointsOf, tickPlaces } from '../../../src/taskpane/dashboard/chartData';
+import { barTicks, gapsOf, lowest, pointsOf, tickPlaces } from '../../../src/taskpane/dashboard/chartData';
 import { type Figures, figuresOf, openOf, stateOf } from '../../../src/taskpane/dashboard/figures';
 import { sumText, textOf } from '../../../src/taskpane/dashboard/text';
 import { DASHBOARD_EN } from '../../../src/taskpane/dashboard/words.en';
@@ -92,6 +92,16 @@ it('no line across a month without a score, and all three limits in sight', () =
   ]);
   expect(lowest([series])).toBe(50);
   expect(tickPlaces(12)).toEqual([0, 2, 4, 6, 8, 10]);
+});
+
+it.each([
+  [0, [0, 1]],
+  [1, [0, 1]],
+  [2, [0, 1, 2]],
+  [7, [0, 5, 10]],
+  [464_383.34, [0, 200_000, 400_000, 600_000]],
+])('bars up to %d', (most, ticks) => {
+  expect(barTicks(most)).toEqual(ticks);
 });
 
 it('money to the fen, summed without a float', () => {

@@ -1,0 +1,125 @@
+// 看板 in a real Chromium over the filled example: figures as the rules have them, changes followed, themes and languages, no serious fault.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { builtInTerms } from '../../src/contracts';
+import type { Terms } from '../../src/domain/contract/types';
+import { isIssue } from '../../src/domain/issue';
+import { figuresOf } from '../../src/taskpane/dashboard/figures';
+import { textOf } from '../../src/taskpane/dashboard/text';
+import { buildPlan } from '../../src/workbook/build';
+import { NO_ENTRIES } from '../../src/workbook/entries';
+import { examplePlan } from '../../src/workbook/example';
+import type { DrawnWorkbook } from '../../src/workbook/host';
+import { withLog } from '../../src/workbook/log/withLog';
+import { months } from '../../src/workbook/months';
+import { normalise } from '../../src/workbook/normalise';
+import { type Plan, planOf } from '../../src/workbook/plan';
+import { launch, type Look, type Opened, openPane } from '../taskpane/browser';
+import { bundlePane } from '../taskpane/bundle.cjs';
+
+jest.setTimeout(180_000);
+
+const filled = (key: string): Plan => {
+  const plan = planOf(key, builtInTerms(key) as Terms, months('2026-03', 12), withLog(key, NO_ENTRIES));
+  if (isIssue(plan)) throw new Error(plan.code);
+  return examplePlan(plan, 7);
+};
+const drawnOf = (plan: Plan): DrawnWorkbook => normalise(buildPlan(plan, '2026-03-01T00:00:00Z'), 'native');
+
+let browser: Browser;
+let bundle: string;
+const opened: Opened[] = [];
+const systems = filled('systems');
+
+beforeAll(async () => {
+  bundle = await bundlePane();
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const faults = opened.flatMap((each) => each.faults);
+  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
+  expect(faults).toEqual([]);
+});
+
+/** The host becomes this workbook, and says that it changed. */
+const become = (page: Page, drawn: DrawnWorkbook): Promise<void> =>
+  page.evaluate(async (now) => {
+    window.host.read = () => Promise.resolve(now);
+    await window.host.write([]);
+  }, drawn);
+
+const open = async (look: Look, book?: DrawnWorkbook): Promise<Page> => {
+  const one = await openPane(browser, bundle, look);
+  opened.push(one);
+  const { page } = one;
+  const more = page.getByRole('button', { name: look.lang === 'en' ? 'More pages' : '更多页面' });
+  const name = look.lang === 'en' ? 'Dashboard' : '看板';
+  const tab = page.getByRole('tab', { name, exact: true });
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await more.click();
+    await page.getByRole('menuitem', { name }).click();
+  }
+  if (book) await become(page, book);
+  return page;
+};
+
+const rowsOf = (page: Page, caption: string): Promise<string[][]> =>
+  page
+    .locator('table', { has: page.locator('caption', { hasText: caption }) })
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')));
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+declare global {
+  interface Window {
+    axe: { run: (context: object, options: object) => Promise<AxeResult> };
+  }
+}
+
+/** Fluent's sentinels for the Tab key pass the focus on and never keep it. */
+const SENTINELS = '[data-tabster-dummy]';
+
+const serious = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate((sentinels) => window.axe.run({ include: [document], exclude: [sentinels] }, {}), SENTINELS);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+};
+
+/** For whoever looks: where they go is named in DASHBOARD_PICTURES. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  const out = process.env.DASHBOARD_PICTURES;
+  if (out === undefined) return;
+  await page.setViewportSize({ width: 320, height: 2400 });
+  await page.screenshot({ path: `${out}/${name}.png` });
+};
+
+test.each([
+  { lang: 'zh', theme: 'light' },
+  { lang: 'en', theme: 'dark' },
+  { lang: 'zh', theme: 'contrast' },
+] as const)('both tables of 应用系统运维, incidents and penalties as the rules have them: %j', async (look) => {
+  const page = await open(look, drawnOf(systems));
+  const english = look.lang === 'en';
+  await page.locator('section svg').first().waitFor();
+  const { scores, levels, penalties } = figuresOf(systems);
+  const asPrinted = (series: typeof scores, kind: 'score' | 'count' | 'money'): string[][] =>
+    systems.months.map((_, m) => series.map(({ cells }) => (typeof cells[m] === 'number' ? textOf(cells[m], kind) : '—')));
+  expect(await rowsOf(page, english ? 'Monthly scores' : '月度得分')).toEqual(asPrinted(scores, 'score'));
+  expect(await rowsOf(page, english ? 'Incidents by level' : '各级事故')).toEqual(asPrinted(levels, 'count'));
+  expect(await rowsOf(page, english ? 'Penalties by month' : '各月违约金')).toEqual(asPrinted([penalties], 'money'));
+  expect(await page.locator('li[data-state]').count()).toBe(systems.contract.exits.length);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await picture(page, `${look.lang}-${look.theme}`);
+  expect(await serious(page)).toEqual([]);
+});
+
+test('an empty workbook says what to do first', async () => {
+  const page = await open({});
+  await page.getByText('先在“合同”页选一份合同').waitFor();
+});
