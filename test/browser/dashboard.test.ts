@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { builtInTerms } from '../../src/contracts';
 import type { Terms } from '../../src/domain/contract/types';
 import { isIssue } from '../../src/domain/issue';
+import { DOT_WIDTH } from '../../src/taskpane/dashboard/chartData';
 import { figuresOf } from '../../src/taskpane/dashboard/figures';
 import { textOf } from '../../src/taskpane/dashboard/text';
 import { buildPlan } from '../../src/workbook/build';
@@ -122,4 +123,22 @@ test.each([
 test('an empty workbook says what to do first', async () => {
   const page = await open({});
   await page.getByText('先在“合同”页选一份合同').waitFor();
+});
+
+test('a month between two without scores is a dot in the chart, and what is blank stays blank', async () => {
+  const { entries } = systems;
+  const [first, , third] = systems.months.map(({ label }) => label);
+  const scores = new Map([...entries.scores].filter(([key]) => key.startsWith(first ?? '') || key.startsWith(third ?? '')));
+  const { closings, ...open12 } = entries;
+  expect(closings).toBeDefined();
+  const page = await open({}, drawnOf({ ...systems, entries: { ...open12, scores } }));
+  await page.locator('section svg').first().waitFor();
+  const part = page.locator('section', { has: page.locator('caption', { hasText: '月度得分' }) });
+  // Two tables with two months each, none beside another.
+  await expect(part.locator(`svg line[stroke-width="${DOT_WIDTH}"]`).count()).resolves.toBe(4);
+  expect((await rowsOf(page, '月度得分')).slice(3, 5)).toEqual([
+    ['—', '—'],
+    ['—', '—'],
+  ]);
+  await picture(page, 'gaps');
 });

@@ -2,7 +2,7 @@
 import { GroupedVerticalBarChart, LineChart } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { barTicks, entryOf, LIMITS, limitLine, lowest, scoreLine, shortMonth, tickPlaces } from './chartData';
+import { barTicks, entryOf, LIMITS, limitLine, lowest, scoreEntry, scoreLines, shortMonth, tickPlaces } from './chartData';
 import { numbersOf, type Series } from './figures';
 import { Legend } from './Legend';
 import { type Kind, textOf } from './text';
@@ -46,9 +46,11 @@ interface ChartProps {
 
 export function ScoreChart({ title, months, series, names, limit }: ChartProps & { readonly limit: (score: number) => string }) {
   const places = tickPlaces(months.length);
+  const limits = LIMITS.map((score) => limitLine(score, months.length, limit(score), tokens.colorNeutralForeground3));
+  const entries = [...names.map((name, i) => scoreEntry(i, name, INK[i % INK.length] ?? '')), ...limits.map(entryOf)];
   const lines = [
-    ...series.map((one, i) => scoreLine(one, i, names[i] ?? '', INK[i % INK.length] ?? '')).filter(({ data }) => data.length > 0),
-    ...LIMITS.map((score) => limitLine(score, months.length, limit(score), tokens.colorNeutralForeground3)),
+    ...series.flatMap((one, i) => scoreLines(one, i, { months, legend: names[i] ?? '', color: INK[i % INK.length] ?? '' })),
+    ...limits,
   ];
   return (
     <>
@@ -68,7 +70,7 @@ export function ScoreChart({ title, months, series, names, limit }: ChartProps &
           />
         )}
       </Frame>
-      <Legend entries={lines.map(entryOf)} />
+      <Legend entries={entries} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-// Series as the chart library takes them: months as places on the axis, gaps where a month has no score, lines told apart by
+// Series as the chart library takes them: months as places on the axis, no line where a month has no score, lines told apart by
 // dashes and marks as well as by colour.
-import type { LineChartGap, LineChartPoints } from '@fluentui/react-charts';
+import type { LineChartPoints } from '@fluentui/react-charts';
 import type { Series } from './figures';
 import type { Entry } from './Legend';
 
@@ -16,23 +16,53 @@ interface Point {
 export const pointsOf = ({ cells }: Series): readonly Point[] =>
   cells.flatMap((cell, x) => (typeof cell === 'number' ? [{ x, y: cell }] : []));
 
-/** Between two known months with an unknown one between them there is no line. */
-export const gapsOf = (points: readonly Point[]): LineChartGap[] =>
-  points.flatMap(({ x }, i) => {
-    const next = points[i + 1];
-    return next && next.x > x + 1 ? [{ startIndex: i, endIndex: i + 1 }] : [];
-  });
-
-export const scoreLine = (series: Series, i: number, legend: string, color: string): LineChartPoints => {
-  const points = pointsOf(series);
-  return {
-    legend,
-    data: points.map(({ x, y }) => ({ x, y })),
-    gaps: gapsOf(points),
-    color,
-    lineOptions: { strokeWidth: 2, strokeDasharray: SERIES_DASHES[i % SERIES_DASHES.length] ?? '0' },
-  };
+/** Months in a row that are known: across an unknown one there is no line, and one alone is a dot. */
+export const runsOf = (points: readonly Point[]): readonly (readonly Point[])[] => {
+  const runs: Point[][] = [];
+  for (const point of points) {
+    const last = runs[runs.length - 1];
+    if (last?.[last.length - 1]?.x === point.x - 1) last.push(point);
+    else runs.push([point]);
+  }
+  return runs;
 };
+
+const HALF_DOT = 0.1;
+export const DOT_WIDTH = 6;
+
+/** A dot is a short thick line: the library's own, of a single point, is drawn with a complaint on the console. */
+const asDot = (run: readonly Point[]): readonly Point[] =>
+  run.length > 1
+    ? run
+    : run.flatMap(({ x, y }) => [
+        { x: x - HALF_DOT, y },
+        { x: x + HALF_DOT, y },
+      ]);
+
+interface Drawn {
+  readonly months: readonly string[];
+  readonly legend: string;
+  readonly color: string;
+}
+
+/** One line for each run, all of one name. */
+export const scoreLines = (series: Series, i: number, { months, legend, color }: Drawn): readonly LineChartPoints[] => {
+  const strokeDasharray = SERIES_DASHES[i % SERIES_DASHES.length] ?? '0';
+  return runsOf(pointsOf(series)).map((run) => ({
+    legend,
+    data: asDot(run).map(({ x, y }) => ({ x, y, xAxisCalloutData: months[Math.round(x)] ?? '' })),
+    color,
+    lineOptions: run.length > 1 ? { strokeWidth: 2, strokeDasharray } : { strokeWidth: DOT_WIDTH },
+  }));
+};
+
+/** What the line of a table looks like, however it is broken. */
+export const scoreEntry = (i: number, name: string, color: string): Entry => ({
+  name,
+  color,
+  dashes: SERIES_DASHES[i % SERIES_DASHES.length] ?? '0',
+  width: 2,
+});
 
 export const limitLine = (limit: number, months: number, legend: string, color: string): LineChartPoints => ({
   legend,

@@ -2,7 +2,7 @@
 import { builtIns, builtInTerms } from '../../../src/contracts';
 import type { Terms } from '../../../src/domain/contract/types';
 import { isIssue } from '../../../src/domain/issue';
-import { barTicks, gapsOf, lowest, pointsOf, tickPlaces } from '../../../src/taskpane/dashboard/chartData';
+import { barTicks, runsOf, lowest, pointsOf, tickPlaces } from '../../../src/taskpane/dashboard/chartData';
 import { type Figures, figuresOf, openOf, stateOf } from '../../../src/taskpane/dashboard/figures';
 import { sumText, textOf } from '../../../src/taskpane/dashboard/text';
 import { DASHBOARD_EN } from '../../../src/taskpane/dashboard/words.en';
@@ -86,10 +86,7 @@ it.each([
 it('no line across a month without a score, and all three limits in sight', () => {
   const series = { name: '', cells: [90, '', 85, 80, { error: '#N/A' }, 70] as readonly CellValue[], sheets: [] };
   expect(pointsOf(series).map(({ x }) => x)).toEqual([0, 2, 3, 5]);
-  expect(gapsOf(pointsOf(series))).toEqual([
-    { startIndex: 0, endIndex: 1 },
-    { startIndex: 2, endIndex: 3 },
-  ]);
+  expect(runsOf(pointsOf(series)).map((run) => run.map(({ x }) => x))).toEqual([[0], [2, 3], [5]]);
   expect(lowest([series])).toBe(50);
   expect(tickPlaces(12)).toEqual([0, 2, 4, 6, 8, 10]);
 });
