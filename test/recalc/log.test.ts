@@ -1,9 +1,19 @@
 // The log and its metrics: our rules, LibreOffice's recalculation and the stored value are one.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toXlsx } from '../../src/hosts/file';
 import { NO_ENTRIES } from '../../src/workbook/entries';
+import { FROM_LOG } from '../../src/workbook/log';
+import { CALC, metricRow, MONTH_LEFT } from '../../src/workbook/log/calcLayout';
+import { LOG_ROWS } from '../../src/workbook/log/layout';
 import type { SheetModel } from '../../src/workbook/model';
+import { LOG } from '../../src/workbook/sheetNames';
+import { workbook } from '../../src/workbook/workbook';
 import { logBook } from '../workbook/log/logBook';
 import { type Manner, randomLog, seeded } from '../workbook/log/randomLog';
 import { KEYS, planFor } from '../workbook/sheets/plans';
+import { recalculate } from './libreoffice';
 import { differences } from './planOf';
 
 const SYSTEMS = ['门户网站', '政策库', '服务平台'];
@@ -41,6 +51,15 @@ test('under other readings', async () => {
   expect(differing).toEqual([]);
 }, 600_000);
 
+/** What LibreOffice shows above the log, and what it makes of the month's metrics that the log alone decides. */
+async function recalculated(sheets: readonly SheetModel[]): Promise<{ messages: readonly string[]; metrics: readonly string[] }> {
+  const path = join(mkdtempSync(join(tmpdir(), 'sla-log-')), 'log.xlsx');
+  writeFileSync(path, await toXlsx(workbook({ title: '试验', created: '2026-03-03T08:00:00Z' }, sheets), { formulas: 'native' }));
+  const values = recalculate([path]).get(path);
+  const metrics = FROM_LOG.map((metric) => values?.get(CALC)?.[metricRow(metric) - 1]?.[MONTH_LEFT - 1] ?? '');
+  return { messages: values?.get(LOG)?.[LOG_ROWS.message - 1] ?? [], metrics };
+}
+
 /** Spaces (those of a Chinese keyboard too), zeros and numbers where words or names belong. */
 const ODD: readonly (readonly (string | number | null)[])[] = [
   ['1', 'a', '服务中断', 46090, null, 46090.01, null, 46090.4, '=x', 300, 1e6, 1, 4, ' 是', ' ', '是', ' 否 ', 49, 0, '是 ', ' '],
@@ -57,3 +76,13 @@ test('odd cells', async () => {
   const books = KEYS.map((key) => logBook(planFor(key, NO_ENTRIES, {}, 2), { rows: ODD, systems: ['a', 'b', '门户（二）'] }, { ready: 12, helpers: 13, systems: 4 }));
   expect((await differences(books)).differing).toEqual([]);
 }, 600_000);
+
+/** A workbook is made with room for its rows; people fill in more. */
+test('more rows than 计算 can take: no metric has an answer, and the log says why', async () => {
+  const plan = planFor('website', NO_ENTRIES, {}, 1);
+  const { rows, systems } = randomLog(seeded(3), plan.months, SYSTEMS, { ...FULL, rows: 12 });
+  const { messages, metrics } = await recalculated(logBook(plan, { rows, systems }, { ready: 14, helpers: 9, systems: 4 }));
+  expect(messages).toContain('事件日志的行数已超出计算表，请重新生成工作簿');
+  expect(metrics.length).toBeGreaterThan(15);
+  expect(metrics.filter((value) => value !== '#N/A')).toEqual([]);
+}, 60_000);

@@ -32,7 +32,7 @@ const marksOf = (random: Random, plan: Plan, careless: boolean): Entries => {
   const [low] = GOOD.slice(8, 9);
   const kinds = weighted(random, [
     [6, () => shuffled(random, GOOD)],
-    [1, () => [low!]],
+    [2, () => [low!]],
     [1, () => [(): readonly (readonly null[])[] => []]],
     [1, () => [low!, low!, ...shuffled(random, GOOD).slice(0, 1)]],
     [2, () => shuffled(random, [...GOOD.slice(0, 6), ...NOT_ALL])],

@@ -119,7 +119,5 @@ export const logOf = (random: Random, contract: Contract, months: readonly Month
     return LOG_COLUMNS.map((column) => typed[column]);
   });
   const all = chance(random, 0.2) ? [...made.slice(0, 1), LOG_COLUMNS.map(() => null), ...made.slice(1)] : made;
-  // Now and then people have filled in more rows than the sheet 计算 can take.
-  const helpers = faults > 0 && chance(random, 0.2) ? Math.max(1, all.length - 2) : all.length + 2 * SPARE;
-  return { rows: all, systems, size: { ready: all.length + SPARE, helpers, systems: systems.length + 2 } };
+  return { rows: all, systems, size: { ready: all.length + SPARE, helpers: all.length + 2 * SPARE, systems: systems.length + 2 } };
 };
