@@ -71,8 +71,15 @@ const tabTo = async (page: Page, wanted: RegExp): Promise<void> => {
   throw new Error(`Tab never reached ${String(wanted)}`);
 };
 
-const turnTo = async (page: Page, tab: string): Promise<void> => {
-  await page.getByRole('tab', { name: tab, exact: true }).focus();
+/** By keyboard; where the pane is too narrow for all its tabs, through the menu of the others. */
+const turnTo = async (page: Page, name: string): Promise<void> => {
+  const tab = page.getByRole('tab', { name, exact: true });
+  const shown = await tab.isVisible();
+  if (!shown) {
+    await page.getByRole('button', { name: /更多页面|More pages/ }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await (shown ? tab : page.getByRole('menuitem', { name, exact: true })).focus();
   await page.keyboard.press('Enter');
 };
 
