@@ -2,9 +2,12 @@
 import type { Cell, SheetModel, WorkbookModel } from '../../../src/workbook/model';
 import { CLOSINGS, GUIDE } from '../../../src/workbook/sheetNames';
 
+/** A cell that has nothing but its looks. */
+const isNothing = ({ value, formula }: Cell): boolean => (value === null || value === '') && formula === undefined;
+
 type Lines = SheetModel['rows'];
 const mapped = (rows: Lines, change: (cell: Cell) => Cell): Lines =>
-  new Map([...rows].map(([row, cells]) => [row, new Map([...cells].map(([col, cell]) => [col, change(cell)]))]));
+  new Map([...rows].map(([row, cells]) => [row, new Map([...cells].flatMap(([col, cell]) => (isNothing(cell) ? [] : [[col, change(cell)] as const])))]));
 
 /** A number format of its own keeps LibreOffice from showing a computed date as one. */
 const unadorned = ({ value, formula }: Cell): Cell => ({ value, style: 'number', ...(formula ? { formula } : {}) });
