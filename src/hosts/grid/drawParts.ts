@@ -13,7 +13,8 @@ type RuleParts = Pick<ISheetDataValidationRule, 'type' | 'formula1' | 'formula2'
 function ruleParts(rule: Rule): RuleParts {
   switch (rule.kind) {
     case 'list':
-      return { type: DataValidationType.LIST, formula1: rule.items.join(',') };
+      // Choices that begin with `=` would be read as a range: an empty one goes before them.
+      return { type: DataValidationType.LIST, formula1: `${rule.items[0]?.startsWith('=') ? ',' : ''}${rule.items.join(',')}` };
     case 'listFrom':
       return { type: DataValidationType.LIST, formula1: `=${rule.source}` };
     case 'custom':

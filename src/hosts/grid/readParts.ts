@@ -16,7 +16,7 @@ function readRule({ type, formula1, formula2 }: ISheetDataValidationRule): Rule 
   switch (type) {
     case DataValidationType.LIST:
       if (isFormula(formula1)) return { kind: 'listFrom', source: formula1.slice(1) };
-      return { kind: 'list', items: (formula1 ?? '').split(',') };
+      return { kind: 'list', items: (formula1 ?? '').replace(/^,(?==)/, '').split(',') };
     case DataValidationType.CUSTOM:
       return { kind: 'custom', formula: (formula1 ?? '').replace(/^=/, '') };
     case DataValidationType.DECIMAL:
