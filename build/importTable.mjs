@@ -8,7 +8,7 @@ export const importTable = {
   domain: { folders: [], packages: ['decimal.js'] },
   contracts: { folders: ['domain'], packages: [] },
   functions: { folders: core, packages: [] },
-  workbook: { folders: core, packages: [] },
+  workbook: { folders: core, packages: ['sm-crypto', 'zod'] },
   'hosts/excel': { folders: ['workbook'], packages: [] },
   'hosts/file': { folders: ['workbook'], packages: ['@cj-tech-master/excelts', 'fflate', 'node:*'] },
   'hosts/grid': { folders: ['workbook'], packages: ['@univerjs/*', 'rxjs'] },

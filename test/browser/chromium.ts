@@ -24,7 +24,7 @@ const FLAGS = [
   'disable-component-update',
   'disable-sync',
 ];
-const DIST = join(__dirname, '../../dist');
+const DIST = process.env['SLA_DIST'] ?? join(__dirname, '../../dist');
 /** Two cores, one of them somebody else's. */
 export const PATIENCE = 120_000;
 
