@@ -1,5 +1,6 @@
 // Small random workbooks for properties that every host has to keep.
 import fc from 'fast-check';
+import { range } from '../../src/workbook/address';
 import { NOT_AVAILABLE, WRONG_VALUE, type Formula, type Rule, type SheetModel, type WorkbookModel } from '../../src/workbook/model';
 import { sheet, type Content, type SheetBuilder } from '../../src/workbook/sheetBuilder';
 import { freeName } from '../../src/workbook/sheetNames';
@@ -86,7 +87,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(place, filled, fc.constantFrom(...HIGHLIGHT_KEYS)).map(
     ([{ row, col }, said, key]): Step =>
       (built) =>
-        built.highlight(`A${row}:${'ABCDEF'[col - 1] ?? 'A'}${row}`, `A${row}="${said.replace(/"/g, '""')}"`, key),
+        built.highlight(range(row, 1, row, col), `A${row}="${said.replace(/"/g, '""')}"`, key),
   ),
   fc.constantFrom<Step>(
     (built) => built.protect(),
