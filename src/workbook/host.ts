@@ -96,6 +96,7 @@ export interface LiveHost extends WorkbookHost {
   /** Brings a cell into view and selects it. */
   show(sheet: string, address: string): Promise<void>;
   /** Calls back after anything changed, by the user or by us, once it is computed; gives what ends it. */
-  onChange(listener: () => void): () => void;  /** Enters calls of our functions again that stay `#NAME?`, because they were entered where nobody knew them; tells how many. */
+  onChange(listener: () => void): () => void;
+  /** Enters calls of our functions again that stay `#NAME?`, because they were entered where nobody knew them; tells how many. */
   repairFormulas?(): Promise<number>;
 }
