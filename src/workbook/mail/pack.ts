@@ -40,11 +40,21 @@ const runs = <K extends string>(cells: readonly Placed[], keyOf: (drawn: DrawnCe
 
 export function packSheet(sheet: DrawnSheet): SentSheet {
   const cells = placed(sheet);
-  const { cells: _, columns, heights, ...same } = sheet;
+  const { name, merges, columns, heights, validations, highlights, tables, charts, print, protected: guarded, freeze, tab, hidden } = sheet;
   return {
-    ...same,
+    name,
+    merges,
     columns: { ...columns },
     heights: { ...heights },
+    validations,
+    highlights,
+    tables,
+    charts,
+    print,
+    protected: guarded,
+    ...(freeze ? { freeze } : {}),
+    ...(tab === undefined ? {} : { tab }),
+    ...(hidden ? { hidden } : {}),
     values: Object.fromEntries(cells.flatMap(({ row, col, drawn: { value } }) => (value === null ? [] : [[cell(row, col), value]]))),
     formulas: Object.fromEntries(cells.flatMap(({ row, col, drawn: { formula } }) => (formula === undefined ? [] : [[cell(row, col), formula]]))),
     arrays: cells.flatMap(({ row, col, drawn: { array } }) => (array ? [cell(row, col)] : [])),

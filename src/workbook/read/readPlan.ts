@@ -39,7 +39,8 @@ export interface ReadPlan {
 
 const BLANK: DrawnCell = { value: null, style: undefined, unlocked: false };
 
-const found = (cells: readonly TypedCell[], sheets: Sheets): readonly FoundCell[] => {
+/** Each beside its text; what has no place any more is left out. */
+export const findTyped = (cells: readonly TypedCell[], sheets: Sheets): readonly FoundCell[] => {
   const locators = new Map([...sheets].map(([name, sheet]) => [name, locator(sheet)]));
   return cells.flatMap((typed): FoundCell[] => {
     const address = locators.get(typed.sheet)?.(typed);
@@ -123,7 +124,7 @@ export const readPlan = (drawn: DrawnWorkbook): ReadPlan | readonly BookFault[] 
   const hasLog = extent.log !== undefined;
   const bare = planOf(stamp.key, terms, months(stamp.from, stamp.months), { ...NO_ENTRIES, ...(hasLog ? { log: NO_SYSTEMS } : {}), ...(closings.size > 0 ? { closings } : {}) });
   if (isIssue(bare)) return [{ code: 'contract', gravity: 'wrong', sheet: TERMS, expected: describe(bare) }];
-  const cells = found(typedCells(bare, extent), sheets);
+  const cells = findTyped(typedCells(bare, extent), sheets);
   const typed = entriesOf(bare, cells.filter((cell) => !cell.typed.closed), hasLog);
   return { plan: { ...bare, entries: closings.size > 0 ? withClosings(typed, closings) : typed }, stamp, cells, sheets };
 };
