@@ -54,16 +54,35 @@ async function answer(request, response, folders) {
   return response.end(request.method === 'HEAD' ? undefined : found.content);
 }
 
+/** A browser keeps its connections open; ending does not wait for it. */
+const ending = (server) => () =>
+  new Promise((done) => {
+    server.close(done);
+    server.closeAllConnections();
+  });
+
 /** Port 0 takes any free one. Gives the address and what ends it. */
 function serve(folders, port = 0) {
   const server = createServer((request, response) => void answer(request, response, folders));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
-      const address = `http://127.0.0.1:${server.address().port}`;
-      resolve({ address, close: () => new Promise((done) => server.close(done)) });
+      resolve({ address: `http://127.0.0.1:${server.address().port}`, close: ending(server) });
     });
   });
 }
 
-module.exports = { serve };
+const TRIED = 10;
+
+/** The same address as last time where that is free (a draft belongs to its address), else the next port that is. */
+async function serveNear(folders, port) {
+  for (let next = port; next < port + TRIED; next += 1) {
+    const served = await serve(folders, next).catch((error) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    });
+    if (served) return served;
+  }
+  return serve(folders);
+}
+
+module.exports = { serve, serveNear };

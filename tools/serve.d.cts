@@ -4,3 +4,4 @@ export interface Served {
   close(): Promise<void>;
 }
 export function serve(folders: readonly string[], port?: number): Promise<Served>;
+export function serveNear(folders: readonly string[], port: number): Promise<Served>;

@@ -1,27 +1,32 @@
-// `npm start [-- ARGUMENTS]`: the command line; without arguments the workbooks of all five contracts.
-// `npm start -- page`: builds the page, serves it on this computer and prints its address, until Ctrl+C.
+// `npm start`: builds the page, serves it on this computer, prints its address and opens it in a browser, until Ctrl+C.
+// `npm start -- generate …` (example, close, reopen, --help): the command line. `npm start -- page` is `npm start`.
 // webpack's file cache makes a second start quick.
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import serving from './serve.cjs';
 
-const { serve } = serving;
+const { serveNear } = serving;
 const PORT = 8321;
-const node = (args, stdio) => spawnSync(process.execPath, args, { stdio, encoding: 'utf8' });
+const DIST = process.env.SLA_DIST ?? 'dist';
+const webpackFor = (names) => ['node_modules/webpack/bin/webpack.js', ...names.flatMap((name) => ['--config-name', name])];
 
-/** Says what went wrong and ends where a bundle cannot be built. */
-function build(...names) {
-  const { status, stdout, stderr } = node(
-    ['node_modules/webpack/bin/webpack.js', ...names.flatMap((name) => ['--config-name', name])],
-    'pipe',
-  );
+/** Says what went wrong and ends where a bundle cannot be built. Async: Ctrl+C is heard while it builds. */
+async function build(...names) {
+  const child = spawn(process.execPath, webpackFor(names), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  const status = await new Promise((resolve) => child.on('close', resolve));
   if (status === 0) return;
-  process.stderr.write(`${stdout}${stderr}`);
+  process.stderr.write(Buffer.concat(said));
   process.exit(1);
 }
 
+/** Whether there is a screen to open a window on. */
+const hasScreen = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 /** A window in the user's browser; without one the address on the screen is enough. */
 function openBrowser(address) {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
@@ -29,17 +34,28 @@ function openBrowser(address) {
 }
 
 async function page() {
-  console.log('正在构建页面（第一次约需一分钟）… / building the page (about a minute the first time) …');
-  build('functions', 'workbench');
-  const { address } = await serve(['dist'], PORT).catch(() => serve(['dist']));
-  console.log(`\n  运维考核  ${address}/\n\n按 Ctrl+C 结束 / Ctrl+C ends it`);
-  openBrowser(`${address}/`);
+  const first = !existsSync(join(DIST, 'workbench/index.html'));
+  console.log(
+    first
+      ? '正在构建页面，第一次约需一两分钟，以后几秒 … / building the page: a minute or two the first time, seconds afterwards …'
+      : '正在构建页面 … / building the page …',
+  );
+  await build('functions', 'workbench');
+  const { address, close } = await serveNear([DIST], PORT);
+  console.log(`\n  运维考核  ${address}/\n`);
+  console.log('按 Ctrl+C 结束；命令行用法：npm start -- --help\nCtrl+C ends it; the command line: npm start -- --help --lang en');
+  ended = () => close().then(() => process.exit(0));
+  if (hasScreen()) openBrowser(`${address}/`);
 }
 
+/** While it builds, Ctrl+C ends at once. */
+let ended = () => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void ended());
+
 const args = process.argv.slice(2);
-if (args[0] === 'page') {
+if (args.length === 0 || args[0] === 'page') {
   await page();
 } else {
-  build('cli');
-  process.exit(node(['dist/cli.js', ...args], 'inherit').status ?? 1);
+  await build('cli');
+  process.exit(spawnSync(process.execPath, [join(DIST, 'cli.js'), ...args], { stdio: 'inherit' }).status ?? 1);
 }
