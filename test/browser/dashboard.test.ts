@@ -1,5 +1,4 @@
 // 看板 in a real Chromium over the filled example: figures as the rules have them, changes followed, themes and languages, no serious fault.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { builtInTerms } from '../../src/contracts';
 import type { Terms } from '../../src/domain/contract/types';
@@ -15,6 +14,7 @@ import { withLog } from '../../src/workbook/log/withLog';
 import { months } from '../../src/workbook/months';
 import { normalise } from '../../src/workbook/normalise';
 import { type Plan, planOf } from '../../src/workbook/plan';
+import { serious } from '../taskpane/axe';
 import { launch, type Look, type Opened, openPane } from '../taskpane/browser';
 import { bundlePane } from '../taskpane/bundle.cjs';
 
@@ -43,12 +43,13 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-/** The host becomes this workbook, and says that it changed. */
+/** The host becomes this workbook, and says that it changed. As text: playwright takes ten times as long to carry the object over. */
 const become = (page: Page, drawn: DrawnWorkbook): Promise<void> =>
-  page.evaluate(async (now) => {
+  page.evaluate(async (text) => {
+    const now = JSON.parse(text) as DrawnWorkbook;
     window.host.read = () => Promise.resolve(now);
     await window.host.write([]);
-  }, drawn);
+  }, JSON.stringify(drawn));
 
 const open = async (look: Look, book?: DrawnWorkbook): Promise<Page> => {
   const one = await openPane(browser, bundle, look);
@@ -71,26 +72,6 @@ const rowsOf = (page: Page, caption: string): Promise<string[][]> =>
     .locator('table', { has: page.locator('caption', { hasText: caption }) })
     .locator('tbody tr')
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')));
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-declare global {
-  interface Window {
-    axe: { run: (context: object, options: object) => Promise<AxeResult> };
-  }
-}
-
-/** Fluent's sentinels for the Tab key pass the focus on and never keep it. */
-const SENTINELS = '[data-tabster-dummy]';
-
-const serious = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate((sentinels) => window.axe.run({ include: [document], exclude: [sentinels] }, {}), SENTINELS);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
 
 /** For whoever looks: where they go is named in DASHBOARD_PICTURES. */
 const picture = async (page: Page, name: string): Promise<void> => {

@@ -1,11 +1,12 @@
 // 录入 and 检查 in a real Chromium over a host that is only a value: a month by keyboard alone, refusals, an incident, repairs.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { gradeOf } from '../../src/domain/evaluation/grade';
 import { scoreMonth } from '../../src/domain/evaluation/score';
 import { isIssue } from '../../src/domain/issue';
+import type { DrawnWorkbook } from '../../src/workbook/host';
 import type { CellValue } from '../../src/workbook/model';
 import { type Book, readBook } from '../../src/workbook/read';
+import { serious, settled } from '../taskpane/axe';
 import { launch, type Look, type Opened, openPane } from '../taskpane/browser';
 import { bundlePane } from '../taskpane/bundle.cjs';
 
@@ -43,8 +44,10 @@ const made = async (page: Page, contract: string, count = '1'): Promise<void> =>
     .waitFor();
 };
 
+/** As text: playwright takes ten times as long to carry the object over. */
 const bookOf = async (page: Page): Promise<Book> => {
-  const book = readBook(await page.evaluate(() => window.host.read()));
+  const text = await page.evaluate(async () => JSON.stringify(await window.host.read()));
+  const book = readBook(JSON.parse(text) as DrawnWorkbook);
   if (!('plan' in book)) throw new Error(JSON.stringify(book));
   return book;
 };
@@ -245,20 +248,6 @@ test('检查: nothing wrong is said plainly; texts become numbers one by one or 
   expect(await valueIn(page, sheet, two)).toBe(' 1 ');
 });
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const serious = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(
-      { include: [document], exclude: ['[data-tabster-dummy]'] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] },
-    ),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
 const WORDS = {
   zh: { example: '看填好的示例：官网运维', made: /已生成/, entry: '录入', check: '检查', incident: '事件', metrics: '指标', off: '月份' },
   en: {
@@ -281,6 +270,7 @@ test.each([
   const words = WORDS[lang];
   const faults: Record<string, readonly string[]> = {};
   const look = async (place: string): Promise<void> => {
+    await settled(page);
     const folder = process.env.PANE_PICTURES;
     if (folder) await page.screenshot({ path: `${folder}/${lang}-${theme}-${place}.png` });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,6 +1,6 @@
 // The pane in a real Chromium over a host that is only a value: by keyboard alone, with failures, in every theme, as narrow as Excel's.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { serious, settled } from '../taskpane/axe';
 import { bundlePane } from '../taskpane/bundle.cjs';
 import { launch, type Look, type Opened, openPane } from '../taskpane/browser';
 
@@ -140,39 +140,6 @@ test('a month that is none is refused beside its field', async () => {
   expect(await page.getByRole('button', { name: '生成', exact: true }).getAttribute('aria-disabled')).toBe('true');
 });
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-declare global {
-  interface Window {
-    axe: { run: (context: object, options: object) => Promise<AxeResult> };
-  }
-}
-
-/** Fluent's sentinels for the Tab key: they pass the focus on and never keep it. */
-const SENTINELS = '[data-tabster-dummy]';
-
-/** By the debugger, which the page's own policy does not bind. */
-const serious = async (page: Page, rules: object = {}): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    ([sentinels, own]) =>
-      window.axe.run(
-        { include: [document], exclude: [sentinels] },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'], rules: own },
-      ),
-    [SENTINELS, rules] as const,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
-/** Where colours are forced the browser paints its own; what the styles say, and what is measured, is not what is seen. */
-const UNPAINTED = { 'color-contrast': { enabled: false } };
-
 const wide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
 /** Where PANE_PICTURES says, a picture of every page is left to be looked at. */
@@ -215,17 +182,10 @@ test.each`
     const words = WORDS[lang];
     const faults: Record<string, readonly string[]> = {};
     const look = async (place: string): Promise<void> => {
-      // What is pressed, opened or disabled changes its colours over a moment.
-      await page.waitForTimeout(400);
-      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+      await settled(page);
       await picture(page, `${lang}-${theme}-${place}`);
-      const first = await serious(page, forcedColors ? UNPAINTED : {});
-      // On a busy machine the moment is longer; what is really wrong is so a second later, too.
-      if (first.length > 0) await page.waitForTimeout(2000);
-      faults[place] = [
-        ...(first.length > 0 ? await serious(page, forcedColors ? UNPAINTED : {}) : []),
-        ...((await wide(page)) > 320 ? [`wider than 320: ${await wide(page)}`] : []),
-      ];
+      const width = await wide(page);
+      faults[place] = [...(await serious(page, { contrast: !forcedColors })), ...(width > 320 ? [`wider than 320: ${width}`] : [])];
     };
     await look('1-start');
     await page.getByRole('button', { name: words.begin }).click();
