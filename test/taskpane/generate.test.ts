@@ -2,7 +2,7 @@
 import { builtInTerms } from '../../src/contracts';
 import type { Terms } from '../../src/domain/contract/types';
 import { isIssue } from '../../src/domain/issue';
-import { make, type Made, type Order } from '../../src/taskpane/generate/make';
+import { firstInput, make, type Made, type Order } from '../../src/taskpane/generate/make';
 import { countOf, removals } from '../../src/taskpane/generate/preview';
 import { type Content, contentOf } from '../../src/taskpane/session/content';
 import { stepFor } from '../../src/taskpane/session/stepFor';
@@ -79,6 +79,17 @@ it.each(['website', 'petition'])('%s: again for the same months, every entry sta
   expect(countOf(again.preview, 'new') + countOf(again.preview, 'remove')).toBe(0);
   const after = bookOf(contentOf(normalise(again.model, 'native')));
   expect(after.plan.entries).toEqual(bookOf(content).plan.entries);
+});
+
+it.each`
+  key           | first
+  ${'website'}  | ${'2026-05 评分表!D6'}
+  ${'systems'}  | ${'2026-05 应用系统运维评分表!D6'}
+  ${'petition'} | ${'2026-05 服务日志!A4'}
+`('$key: the work begins at the first mark or service of a month that is still open', ({ key, first }: Record<string, string>) => {
+  const content = contentOf(example(key!, COUNT));
+  const place = firstInput(made(content, order(content, '2026-03', COUNT)));
+  expect(`${place?.sheet}!${place?.address}`).toBe(first);
 });
 
 it('for a month more: a form and a penalty sheet more, the deliveries stay with their months', () => {

@@ -1,18 +1,17 @@
 // From what was chosen to the workbook that is to be placed: terms with their readings, months, what people typed, the sheets wanted.
 import { isIssue, type Issue } from '../../domain/issue';
 import { buildPlan } from '../../workbook/build';
-import { cell } from '../../workbook/address';
 import { NO_ENTRIES } from '../../workbook/entries';
 import { examplePlan } from '../../workbook/example';
 import { withLog } from '../../workbook/log/withLog';
-import type { SheetModel, WorkbookModel } from '../../workbook/model';
+import type { WorkbookModel } from '../../workbook/model';
 import type { Month } from '../../workbook/months';
 import { type Plan, planOf } from '../../workbook/plan';
 import { withChoices } from '../contract/readings';
 import type { Content, OwnBook } from '../session/content';
 import type { Chosen } from '../session/session';
 import { lostEntries } from './lost';
-import { forMonths } from '../../workbook/read';
+import { forMonths, typedCells, type What } from '../../workbook/read';
 import { type SheetParts, withParts } from './partsOfPlan';
 import { type Preview, previewOf } from './preview';
 
@@ -63,17 +62,8 @@ export interface Place {
   readonly address: string;
 }
 
-const firstUnlocked = ({ name, rows }: SheetModel): Place | undefined => {
-  for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
-    const col = [...cells].sort(([a], [b]) => a - b).find(([, { unlocked }]) => unlocked === true)?.[0];
-    if (col !== undefined) return { sheet: name, address: cell(row, col) };
-  }
-  return undefined;
-};
+const BEGINS: ReadonlySet<What['kind']> = new Set(['mark', 'service']);
 
-/** Where the work begins: the first month's form, or its service log. */
-export const firstInput = ({ plan, model }: Made): Place | undefined => {
-  const label = plan.months[0]?.label ?? '';
-  const sheet = model.sheets.find(({ name, hidden }) => name.startsWith(label) && hidden !== true);
-  return sheet && firstUnlocked(sheet);
-};
+/** Where the work begins: the first mark, or the first row of a service log, of a month that is still open. */
+export const firstInput = ({ plan }: Made): Place | undefined =>
+  typedCells(plan).find(({ what, closed }) => closed !== true && BEGINS.has(what.kind));
