@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { LiveHost } from '../workbook/host';
+import type { PageId } from './session/session';
 import { Shell } from './shell/Shell';
 import { THEMES, type ThemeWish, useTheme } from './theme';
 import { type Language, sayIn, TAGS } from './words';
@@ -11,6 +12,10 @@ export interface AppProps {
   readonly host: LiveHost | undefined;
   readonly language?: Language;
   readonly theme?: ThemeWish;
+  /** Where it opens; without one at the first page. */
+  readonly page?: PageId;
+  /** Whether there is nothing yet but a contract to choose: who shows the pane may give it more room. */
+  readonly onStart?: (starting: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -26,13 +31,17 @@ const useStyles = makeStyles({
   waiting: { margin: 'auto' },
 });
 
-export function App({ host, language = 'zh', theme = 'auto' }: AppProps) {
+export function App({ host, language = 'zh', theme = 'auto', page, onStart }: AppProps) {
   const styles = useStyles();
   const name = useTheme(theme);
   const say = useMemo(() => sayIn(language), [language]);
   return (
     <FluentProvider theme={THEMES[name]} className={styles.root} lang={TAGS[language]} data-theme={name}>
-      {host ? <Shell host={host} language={language} say={say} /> : <Spinner className={styles.waiting} label={say('noHost')} />}
+      {host ? (
+        <Shell host={host} language={language} say={say} page={page} onStart={onStart} />
+      ) : (
+        <Spinner className={styles.waiting} label={say('noHost')} />
+      )}
     </FluentProvider>
   );
 }

@@ -1,13 +1,31 @@
 // The page: bar, grid, task pane, and a line that says what there is to know of the selected cell and of what just happened.
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { LiveHost } from '../workbook/host';
 import { applySettings, useKeptDrafts, useNotices, useSession } from './hooks';
-import { keepSettings, keptSettings } from './drafts';
+import { keepSettings, keptSettings, type Settings } from './drafts';
 import { openInto, saveFrom } from './actions';
 import { TopBar } from './TopBar';
-import { sayIn } from './words';
+import { type Say, sayIn } from './words';
 
 /** The pane comes after the grid: its libraries would keep the first formula waiting. */
 const Pane = lazy(() => import('../taskpane/App').then(({ App }) => ({ default: App })));
+
+interface AsideProps {
+  readonly host: LiveHost;
+  readonly settings: Settings;
+  readonly say: Say;
+}
+
+function Aside({ host, settings: { language, dark }, say }: AsideProps) {
+  const [starting, setStarting] = useState(false);
+  return (
+    <aside className={starting ? 'pane start' : 'pane'} aria-label={say('pane')}>
+      <Suspense fallback={null}>
+        <Pane host={host} language={language === 'zh-CN' ? 'zh' : 'en'} theme={dark ? 'dark' : 'light'} onStart={setStarting} />
+      </Suspense>
+    </aside>
+  );
+}
 
 export function Workbench() {
   const [settings, setSettings] = useState(keptSettings);
@@ -50,13 +68,7 @@ export function Workbench() {
       />
       <main className="middle">
         <div className="grid" ref={place} />
-        {paneShown && session && (
-          <aside className="pane" aria-label={say('pane')}>
-            <Suspense fallback={null}>
-              <Pane host={session.host} language={settings.language === 'zh-CN' ? 'zh' : 'en'} theme={settings.dark ? 'dark' : 'light'} />
-            </Suspense>
-          </aside>
-        )}
+        {paneShown && session && <Aside host={session.host} settings={settings} say={say} />}
       </main>
       <footer className="line">
         <span className="selected">{selected}</span>

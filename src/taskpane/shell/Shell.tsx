@@ -5,7 +5,7 @@ import type { LiveHost } from '../../workbook/host';
 import { useGeneration } from '../generate/useGeneration';
 import { type Page, PAGES } from '../pages';
 import type { Content } from '../session/content';
-import { next, type Session, START, type Step } from '../session/session';
+import { next, type PageId, type Session, START, type Step } from '../session/session';
 import { stepFor } from '../session/stepFor';
 import { type Reading, useContent } from '../session/useContent';
 import { type Pane, PaneContext } from '../session/usePane';
@@ -29,6 +29,8 @@ interface ShellProps {
   readonly host: LiveHost;
   readonly language: Language;
   readonly say: Say;
+  readonly page: PageId | undefined;
+  readonly onStart: ((starting: boolean) => void) | undefined;
 }
 
 /** What the workbook turns out to hold is taken over into the session. */
@@ -50,8 +52,8 @@ interface Rooms {
   readonly said: string;
 }
 
-const useRooms = ({ host, language, say }: ShellProps, root: RefObject<HTMLElement>): Rooms => {
-  const [session, step] = useReducer<(session: Session, step: Step) => Session>(next, START);
+const useRooms = ({ host, language, say, page = START.page }: ShellProps, root: RefObject<HTMLElement>): Rooms => {
+  const [session, step] = useReducer<(session: Session, step: Step) => Session>(next, { ...START, page });
   const [said, announce] = useState('');
   const { reading, reread, busy } = useContent(host, root, pageOf(session)?.live === true);
   const content = reading.state === 'ready' ? reading.content : undefined;
@@ -78,12 +80,24 @@ const useFocusFollows = (panel: RefObject<HTMLElement>, { page, chosen }: Sessio
   }, [panel, page, chosen]);
 };
 
+const isStart = (reading: Reading, { page, chosen }: Session): boolean =>
+  page === 'contract' && chosen === undefined && reading.state === 'ready' && reading.content.state === 'empty';
+
+/** Told when it changes; the pane that goes away starts nothing. */
+const useStart = (starting: boolean, onStart: ShellProps['onStart']): void => {
+  useEffect(() => {
+    onStart?.(starting);
+    return () => onStart?.(false);
+  }, [starting, onStart]);
+};
+
 export function Shell(props: ShellProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { reading, retry, session, step, pane, said } = useRooms(props, root);
   const panel = useRef<HTMLDivElement>(null);
   useFocusFollows(panel, session);
+  useStart(isStart(reading, session), props.onStart);
   const page = pageOf(session);
   const { say } = props;
   return (
