@@ -57,9 +57,15 @@ function formatOf({ numFmt }: LibraryStyle): string {
 function toValue(value: unknown): CellValue | null {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || value === null) return null;
+  if (value instanceof Date) return value.getTime() / DAY + EPOCH;
   if ('error' in value) return { error: (value as CellErrorValue).error } as CellValue;
   if ('richText' in value) return plainText((value as { richText: readonly { text: string }[] }).richText);
-  return 'text' in value ? String(value.text) : null;
+  if (!('text' in value)) return null;
+  return typeof value.text === 'object' ? toValue(value.text) : String(value.text);
 }
+
+/** A day that a file spells out (`2026-04-10`): its serial. */
+const DAY = 86_400_000;
+const EPOCH = 25_569;
 
 const plainText = (runs: readonly { text: string }[]): string => runs.map(({ text }) => text).join('');

@@ -9,6 +9,24 @@ import { unmaskType } from './unpatch';
 
 type Model = Worksheet['model'];
 
+/** What Excel prints with where a sheet says nothing, in inches. */
+const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
+
+/** The library types all of it as given; a sheet that others wrote has what its program thought of. */
+export function completed(model: Model): Model {
+  const given: Partial<Model> = model;
+  const page: Partial<Model['pageSetup']> = given.pageSetup ?? {};
+  return {
+    ...model,
+    views: given.views ?? [],
+    tables: given.tables ?? [],
+    rowBreaks: given.rowBreaks ?? [],
+    dataValidations: given.dataValidations ?? {},
+    conditionalFormattings: given.conditionalFormattings ?? [],
+    pageSetup: { ...page, margins: page.margins ?? MARGINS } as Model['pageSetup'],
+  };
+}
+
 const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
 export function readColumns({ cols = [] }: Model): DrawnSheet['columns'] {

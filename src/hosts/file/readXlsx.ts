@@ -4,13 +4,21 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { parseRange } from '../../workbook/address';
 import { WorkbookRefused } from '../../workbook/fault';
 import type { DrawnSheet, DrawnWorkbook } from '../../workbook/host';
+import { isRefused, ownParts } from './intake';
 import { coveredBy, readCells } from './readCells';
-import { readColumns, readFreeze, readHeights, readHighlights, readPrint, readTables, readValidations } from './readParts';
+import { completed, readColumns, readFreeze, readHeights, readHighlights, readPrint, readTables, readValidations } from './readParts';
 import { readable } from './unpatch';
 
-/** Throws WorkbookRefused for what is no workbook. */
+/** A workbook of the user's own; throws WorkbookRefused for what is no workbook. */
 export async function readXlsx(file: Uint8Array): Promise<DrawnWorkbook> {
-  const { bytes, names } = readable(file);
+  const parts = ownParts(file);
+  if (isRefused(parts)) throw new WorkbookRefused([{ code: 'notAWorkbook' }]);
+  return readParts(parts);
+}
+
+/** The parts of a package, whole and in our dialect; throws WorkbookRefused for what the library cannot read. */
+export async function readParts(parts: Readonly<Record<string, Uint8Array>>): Promise<DrawnWorkbook> {
+  const { bytes, names } = readable(parts);
   installChartSupport();
   const book = new Workbook();
   try {
@@ -25,10 +33,10 @@ export async function readXlsx(file: Uint8Array): Promise<DrawnWorkbook> {
 }
 
 function readSheet(sheet: Worksheet): DrawnSheet {
-  const model = sheet.model;
+  const model = completed(sheet.model);
   const merges = [...(model.mergeCells ?? [])].sort();
   const freeze = readFreeze(model);
-  const tab = model.properties.tabColor?.argb;
+  const tab = (model.properties as Partial<typeof model.properties> | undefined)?.tabColor?.argb;
   return {
     name: sheet.name,
     cells: readCells(sheet, model.rows ?? [], coveredBy(merges.flatMap((ref) => parseRange(ref) ?? []))),

@@ -1,12 +1,10 @@
 // A package made ready for the library to read without loss: it would turn dates into Date objects to the millisecond,
 // bounds of validations that are formulas into NaN, and names of large ranges into a list of their cells.
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { WorkbookRefused } from '../../workbook/fault';
 import type { DefinedName } from '../../workbook/model';
 import { repairPart, type Repair } from './patch';
 
-/** Far above any workbook of ours, far below what would exhaust memory. */
-const MAX_UNPACKED = 512 * 1024 * 1024;
 const WORKBOOK = 'xl/workbook.xml';
 const NAME = /<definedName ([^>]*)>([^<]*)<\/definedName>/g;
 const MASK = '~';
@@ -33,9 +31,8 @@ const MASKS: readonly Repair[] = [
   [/^xl\/worksheets\/[^/]+\.xml$/, (xml) => xml.replace(/(<dataValidation [^>]*\btype=")(decimal|date)"/g, `$1${MASK}$2"`)],
 ];
 
-/** Throws WorkbookRefused for what is no .xlsx package. */
-export function readable(file: Uint8Array): Readable {
-  const parts = unpack(file);
+/** Of the parts of an .xlsx package; throws WorkbookRefused where they are none. */
+export function readable(parts: Readonly<Record<string, Uint8Array>>): Readable {
   const book = parts[WORKBOOK];
   if (!book) throw new WorkbookRefused([{ code: 'notAWorkbook' }]);
   const masked: Zippable = {};
@@ -44,21 +41,6 @@ export function readable(file: Uint8Array): Readable {
 }
 
 const isText = (name: string): boolean => MASKS.some(([pattern]) => pattern.test(name));
-
-function unpack(file: Uint8Array): Unzipped {
-  let size = 0;
-  try {
-    return unzipSync(file, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        if (size > MAX_UNPACKED) throw new RangeError('unpacked size');
-        return true;
-      },
-    });
-  } catch {
-    throw new WorkbookRefused([{ code: 'notAWorkbook' }]);
-  }
-}
 
 /** Names of the whole workbook; those of a sheet are its print area and titles. */
 function namesIn(xml: string): DefinedName[] {
