@@ -1,8 +1,7 @@
 // 定稿 and 重新打开 on the command line: the workbook is read, the month closed or opened again, and the workbook written anew.
 import { readFile } from 'node:fs/promises';
-import { readXlsx, toXlsx } from '../hosts/file';
+import { paneIn, readXlsx, toXlsx, type XlsxOptions } from '../hosts/file';
 import { closeMonth, isRefused, type Refusal, refusalText, reopenMonth, withClosing } from '../workbook/closing';
-import type { Formulas } from '../workbook/host';
 import type { Plan } from '../workbook/plan';
 import { type Book, type BookFault, formulasOf } from '../workbook/read';
 import type { CloseOptions } from './closeOptions';
@@ -33,8 +32,11 @@ const acted = (book: Book, { command, month, on, reason, language }: CloseOption
   return { ...plan, entries: withClosing(plan.entries, month, closing) };
 };
 
-/** The way of computing that the workbook has is kept. */
-const waysIn = async (path: string): Promise<Formulas> => formulasOf((await readXlsx(await readFile(path))).sheets);
+/** The way of computing that the workbook has is kept, and whether it opens the pane. */
+const waysIn = async (path: string): Promise<XlsxOptions> => {
+  const bytes = await readFile(path);
+  return { formulas: formulasOf((await readXlsx(bytes)).sheets), pane: paneIn(bytes) };
+};
 
 export async function close(options: CloseOptions, say: Say, print: Print): Promise<Failure | undefined> {
   const { file, language, month, command } = options;
@@ -47,7 +49,7 @@ export async function close(options: CloseOptions, say: Say, print: Print): Prom
   if (isFailure(plan)) return plan;
   const plans = present.books.map((each) => (each === book ? plan : each.plan));
   const single = present.books.some(({ prefix }) => prefix !== undefined);
-  const bytes = await toXlsx(buildFor(plans, single), { formulas: await waysIn(file) });
+  const bytes = await toXlsx(buildFor(plans, single), await waysIn(file));
   const written = await writeWorkbook(file, bytes, say);
   if (isFailure(written)) return written;
   if (written.backup !== undefined) print(say('backup', { path: written.backup }));

@@ -5,12 +5,11 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   help: `运维考核: evaluation workbooks from the terms of a contract
 
 Usage
-  npm start                                             all five contracts, into out/
+  npm start                                             opens spreadsheet and task pane in a browser (this computer only; a minute or two to build the first time)
   npm start -- generate --contract website --out FILE.xlsx
-  npm start -- generate --contract all --out FOLDER
+  npm start -- generate --contract all                  a workbook for each of the five, into out/ or the folder of --out
   npm start -- generate --contract all --single         one workbook over all five, 总览 first
   npm start -- generate --terms TERMS.csv --out FILE.xlsx   a contract of your own (a terms table)
-  npm start -- page                                     opens spreadsheet and task pane in a browser (preview, this computer only)
   npm start -- example                                  a filled example of each contract, into out/
   npm start -- close FILE.xlsx --month 2026-03 --on 2026-04-10                 closes a month (定稿)
   npm start -- reopen FILE.xlsx --month 2026-03 --on 2026-04-20 --reason WHY   opens it again
@@ -25,6 +24,8 @@ Options
   --formulas KIND   native (default) or addin
   --scores FILE     marks (CSV: 月份, 考核表, 工作项, 完成时效, 完成质量, 工作文档, 扣分说明)
   --seed N          of the example, 1 by default; the same seed makes the same (example only)
+  --pane DEPLOYMENT the add-in whose pane opens with the workbook in Excel: intranet (default), public, localhost or its id (a GUID)
+  --no-pane         no pane opens with the workbook
   --lang LANGUAGE   zh or en
   --help            this text
 
@@ -46,6 +47,8 @@ What is wrong is said with its place and what was expected; the exit code is the
   seed: 'The option --seed is “{found}”, expected a whole number of at most 9 digits',
   seedAlone: 'The option --seed belongs to example (a filled workbook)',
   exampleOption: 'An example covers the term of the contract; it takes no option {option}',
+  pane: 'The option --pane is “{found}”, expected {known} or the id of an add-in (a GUID)',
+  paneTwice: '--pane and --no-pane exclude each other',
   lang: 'The option --lang is “{found}”, expected zh or en',
   outName: 'The option --out is “{found}”, expected a file name ending in .xlsx',
   outFolder: '“{found}” is a folder, expected a file name ending in .xlsx',

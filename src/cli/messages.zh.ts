@@ -4,12 +4,11 @@ export const MESSAGES = {
   help: `运维考核：由合同条款生成考核工作簿
 
 用法
-  npm start                                             五份合同各生成一个工作簿，放入 out/
+  npm start                                             在浏览器里打开表格与任务窗格（仅本机；首次须构建一两分钟）
   npm start -- generate --contract website --out 文件.xlsx
-  npm start -- generate --contract all --out 文件夹
+  npm start -- generate --contract all                  五份合同各生成一个工作簿，放入 out/ 或 --out 文件夹
   npm start -- generate --contract all --single         五份合同合为一个工作簿，第一张为总览
   npm start -- generate --terms 条款.csv --out 文件.xlsx    自己的合同（合同条款表）
-  npm start -- page                                     在浏览器里打开表格与任务窗格（试用，仅本机）
   npm start -- example                                  五份合同各一个填好的示例，放入 out/
   npm start -- close 文件.xlsx --month 2026-03 --on 2026-04-10                  该月定稿
   npm start -- reopen 文件.xlsx --month 2026-03 --on 2026-04-20 --reason 原因   重新打开
@@ -24,6 +23,8 @@ export const MESSAGES = {
   --formulas 方式   native 通用公式（默认）或 addin 加载项公式
   --scores 文件     得分（CSV：月份、考核表、工作项、完成时效、完成质量、工作文档、扣分说明）
   --seed 数         示例的种子，默认 1；同一种子的示例相同（仅用于 example）
+  --pane 部署       在 Excel 中打开时显示任务窗格的加载项：intranet（默认）、public、localhost 或其标识（GUID）
+  --no-pane         不随工作簿打开任务窗格
   --lang 语言       zh 或 en
   --help            显示本说明
 
@@ -45,6 +46,8 @@ export const MESSAGES = {
   seed: '选项 --seed 为“{found}”，应为不超过 9 位的非负整数',
   seedAlone: '选项 --seed 只用于 example（填好的示例）',
   exampleOption: '示例按合同的服务期填写，不能用选项 {option}',
+  pane: '选项 --pane 为“{found}”，应为 {known}，或加载项的标识（GUID）',
+  paneTwice: '--pane 与 --no-pane 不能同时给出',
   lang: '选项 --lang 为“{found}”，应为 zh 或 en',
   outName: '选项 --out 为“{found}”，应为以 .xlsx 结尾的文件名',
   outFolder: '“{found}”是文件夹，应为以 .xlsx 结尾的文件名',

@@ -1,5 +1,6 @@
 // The arguments of the command line: every option checked before anything is read or made.
 import { builtIns } from '../contracts';
+import { DEPLOYMENT_NAMES, paneOf, type PaneReference } from '../hosts/file';
 import { parseMonth } from '../workbook/months';
 import { Failure, isFailure, type Language, type Say, sayIn } from './say';
 
@@ -18,16 +19,18 @@ export interface Options {
   readonly scores: string | undefined;
   /** Of a made-up year; undefined where the workbooks hold what a file says, or nothing. */
   readonly seed: number | undefined;
+  /** The add-in whose pane opens with the workbook; undefined: as in the one that stands there, or the usual one. */
+  readonly pane: PaneReference | 'none' | undefined;
   readonly language: Language;
   readonly help: boolean;
 }
 
-const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'seed', 'lang', 'single'] as const;
+const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'seed', 'lang', 'single', 'pane', 'no-pane'] as const;
 type Name = (typeof NAMES)[number];
 type Given = ReadonlyMap<Name, string>;
 
 /** They take no value. */
-const FLAGS: readonly Name[] = ['single'];
+const FLAGS: readonly Name[] = ['single', 'no-pane'];
 
 const isName = (text: string): text is Name => (NAMES as readonly string[]).includes(text);
 
@@ -72,6 +75,9 @@ const checked = (values: Given, say: Say): Failure | undefined => {
   const count = Number(months ?? 1);
   if (months !== undefined && !(/^\d+$/.test(months) && count >= 1 && count <= 60)) return new Failure(say('months', { found: months }));
   if (formulas !== undefined && formulas !== 'native' && formulas !== 'addin') return new Failure(say('formulas', { found: formulas }));
+  const pane = values.get('pane');
+  if (pane !== undefined && values.has('no-pane')) return new Failure(say('paneTwice'));
+  if (pane !== undefined && !paneOf(pane)) return new Failure(say('pane', { found: pane, known: DEPLOYMENT_NAMES.join(say('comma')) }));
   if (values.has('single') && values.get('contract') !== 'all') return new Failure(say('singleAll'));
   const out = values.get('out');
   const file = values.get('contract') !== 'all' || values.has('single');
@@ -128,6 +134,7 @@ export function readOptions(args: readonly string[]): Options | Failure {
     formulas: values.get('formulas') === 'addin' ? 'addin' : 'native',
     scores: values.get('scores'),
     seed: values.has('seed') ? Number(values.get('seed')) : undefined,
+    pane: values.has('no-pane') ? 'none' : paneOf(values.get('pane') ?? ''),
     language,
     help,
   };

@@ -16,6 +16,8 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^xl\/theme\/theme1\.xml$/, 'application/vnd.openxmlformats-officedocument.theme+xml'],
   [/^xl\/drawings\/drawing\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.drawing+xml'],
   [/^xl\/charts\/chart\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
+  [/^xl\/webextensions\/taskpanes\.xml$/, 'application/vnd.ms-office.webextensiontaskpanes+xml'],
+  [/^xl\/webextensions\/webextension1\.xml$/, 'application/vnd.ms-office.webextension+xml'],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
   [/^docProps\/app\.xml$/, 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ];

@@ -11,6 +11,7 @@ import { drawHighlights, drawTable, libraryValidation, pageSetup, rowBreaks, vie
 import { DEFAULT_FONT, Looks } from './looks';
 import { partsOf } from './parts';
 import { pack } from './patch';
+import { addPane, type PaneReference } from './webExtension';
 
 export const CREATOR = '运维考核';
 /** Excel stores a column's width with the padding of its cells; without it every column is a little too narrow. */
@@ -18,10 +19,12 @@ export const PADDING = 0.7109375;
 
 export interface XlsxOptions {
   readonly formulas: Formulas;
+  /** Opens with the workbook in Excel, for whoever has that add-in. */
+  readonly pane?: PaneReference | undefined;
 }
 
 /** Refuses (WorkbookRefused) what `checkModel` finds wrong. The same model always gives the same bytes. */
-export async function toXlsx(model: WorkbookModel, { formulas }: XlsxOptions): Promise<Uint8Array> {
+export async function toXlsx(model: WorkbookModel, { formulas, pane }: XlsxOptions): Promise<Uint8Array> {
   assertDrawable(model);
   installChartSupport();
   const book = emptyBook(model);
@@ -29,7 +32,9 @@ export async function toXlsx(model: WorkbookModel, { formulas }: XlsxOptions): P
   for (const sheet of model.sheets) await drawSheet(addSheet(book, sheet), sheet, formulas, looks);
   // As formulas they are written as they stand; as ranges the library would take them apart cell by cell.
   for (const { name, ref } of model.names) book.definedNames.addFormula(name, ref);
-  return pack(await partsOf(book));
+  const parts = await partsOf(book);
+  if (pane) addPane(parts, pane);
+  return pack(parts);
 }
 
 function emptyBook({ properties: { title, subject = '', created }, sheets }: WorkbookModel): Workbook {
