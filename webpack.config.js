@@ -1,4 +1,5 @@
-// Three bundles: `functions`, which Excel loads and which needs nothing but a global CustomFunctions; `cli`, for node; `workbench`, the page.
+// Four bundles: `functions`, which Excel loads and which needs nothing but a global CustomFunctions; `taskpane`, the pane in Excel; `cli`, for node;
+// `workbench`, the page.
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -6,6 +7,7 @@ const MetadataPlugin = require('custom-functions-metadata-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const { IgnorePlugin } = require('webpack');
 const { FinishFunctionsPlugin } = require('./build/FinishFunctionsPlugin.js');
+const { PackagesPlugin } = require('./build/PackagesPlugin.js');
 const { SizesPlugin } = require('./build/SizesPlugin.js');
 const { RegisterOncePlugin } = require('./build/RegisterOncePlugin.js');
 const { functionFiles } = require('./build/functionFiles.js');
@@ -55,6 +57,7 @@ function functions() {
     plugins: [
       new MetadataPlugin({ input: files.map(({ file }) => file), output: 'functions.json' }),
       new RegisterOncePlugin(),
+      new PackagesPlugin('packages.functions.json'),
       new FinishFunctionsPlugin({
         tagged: files.flatMap(({ ids }) => ids),
         script: 'functions.js',
@@ -62,6 +65,38 @@ function functions() {
         limit: 45 * 1024,
       }),
       new CopyPlugin({ patterns: ['manifest.xml', { from: 'assets', to: 'assets' }, 'public'] }),
+    ],
+  };
+}
+
+/** The pane in Excel: beside functions.js, its scripts under names that change with their content. office.js comes from its own origin. */
+function taskpane() {
+  return {
+    ...common,
+    name: 'taskpane',
+    target: ['web', 'es2020'],
+    entry: { pane: './src/taskpane/main.tsx' },
+    output: {
+      path: dist,
+      filename: 'pane/[name].[contenthash:12].js',
+      chunkFilename: 'pane/[name].[contenthash:12].js',
+      publicPath: '',
+      clean: { keep: (name) => !name.startsWith('pane/') },
+    },
+    module: { rules: [typescript('ES2020'), { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
+    // The libraries in a file of their own: it changes seldom, and stays in the browser's cache when ours does.
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: { libraries: { test: /node_modules/, name: 'libraries', chunks: 'initial', priority: 1 } },
+      },
+    },
+    cache: { type: 'filesystem', name: 'taskpane', buildDependencies: { config: [__filename] } },
+    plugins: [
+      new CssPlugin({ filename: 'pane/[name].[contenthash:12].css' }),
+      new HtmlPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer', minify: false }),
+      new PackagesPlugin('packages.taskpane.json'),
+      new SizesPlugin(),
     ],
   };
 }
@@ -117,4 +152,4 @@ function workbench() {
   };
 }
 
-module.exports = [functions, cli, workbench].map((make) => make());
+module.exports = [functions, taskpane, cli, workbench].map((make) => make());

@@ -1,3 +1,5 @@
+import type { Buffer } from 'node:buffer';
+
 /** A fault of a manifest: what, in which line, and what its words are filled with. */
 export interface ManifestFault {
   readonly code: string;

@@ -13,7 +13,7 @@ export interface AppProps {
   readonly language?: Language;
   readonly theme?: ThemeWish;
   /** Where it opens; without one at the first page. */
-  readonly page?: PageId;
+  readonly page?: PageId | undefined;
   /** Whether there is nothing yet but a contract to choose: who shows the pane may give it more room. */
   readonly onStart?: (starting: boolean) => void;
 }
