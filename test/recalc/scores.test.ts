@@ -34,17 +34,13 @@ const RAW: Readings = { 得分舍入: '不舍入', 未安排项: '折算', 权�
 
 const EVALUATED = KEYS.filter((key) => key !== 'petition');
 
-/** Marks of every kind for every contract, other readings where they matter; every contract with nothing entered. */
+/** Whole years: marks of every kind for every contract, other readings where they matter, nothing entered. Parts of a year, by the hundred: fillings. */
 const CASES: readonly Case[] = [
-  ...KEYS.map((key, i): Case => ({ key, kinds: [() => []], seed: i })),
-  ...EVALUATED.flatMap((key, i): Case[] => [
-    { key, kinds: GOOD, seed: 10 + i },
-    { key, kinds: [...GOOD.slice(0, 7), ...NOT_ALL], seed: 30 + i },
-    { key, kinds: WRONG, seed: 40 + i },
-  ]),
+  { key: 'security', kinds: [() => []], seed: 1 },
+  { key: 'petition', kinds: [() => []], seed: 2 },
+  ...EVALUATED.map((key, i): Case => ({ key, kinds: [...GOOD, ...NOT_ALL, ...WRONG], seed: 30 + i })),
   { key: 'systems', kinds: [...GOOD, ...NOT_ALL.slice(0, 3)], seed: 51, readings: OTHER },
   { key: 'security', kinds: [...GOOD, ...NOT_ALL.slice(0, 3)], seed: 53, readings: OTHER },
-  { key: 'systems', kinds: [...WRONG, ...NOT_ALL], seed: 61, readings: OTHER },
   { key: 'systems', kinds: GOOD, seed: 71, readings: RAW },
   { key: 'security', kinds: GOOD, seed: 73, readings: RAW },
 ];
@@ -98,6 +94,6 @@ test('forms and years of the five contracts, whatever is entered', async () => {
   const values = recalculate(files.map(({ path }) => path));
   const compared = files.map(({ path, model, name }) => compare(model, values.get(path), name));
   const differences = compared.flatMap((one) => one.differences);
-  expect(compared.reduce((sum, { cells }) => sum + cells, 0)).toBeGreaterThan(100_000);
+  expect(compared.reduce((sum, { cells }) => sum + cells, 0)).toBeGreaterThan(50_000);
   expect(differences.slice(0, 40)).toEqual([]);
 }, 600_000);

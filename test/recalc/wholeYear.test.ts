@@ -24,14 +24,16 @@ const book = (key: string, manner: Manner, seed: number): readonly SheetModel[] 
 
 const LOGGED = ['website', 'systems', 'data', 'security'] as const;
 
-/** More seeds by hand: SLA_SEEDS=10. */
+const MANNERS = [BUSY, UNFINISHED, QUIET, EMPTY];
+
+/** One manner a contract; four rounds by hand, `SLA_SEEDS=4`, give each all of them. */
 const ROUNDS = Number(process.env['SLA_SEEDS'] ?? 1);
 
 test('marks, log, metrics, penalties, year, payments', async () => {
   const books = Array.from({ length: ROUNDS }, (_, round) =>
-    LOGGED.flatMap((key, i) => [QUIET, BUSY, UNFINISHED, EMPTY].map((manner, j) => book(key, manner, 1000 * round + 10 * i + j))),
+    LOGGED.map((key, i) => book(key, MANNERS[(i + round) % MANNERS.length] ?? EMPTY, 1000 * round + i)),
   ).flat();
   const { compared, differing } = await differences(books);
   expect(differing).toEqual([]);
-  expect(compared).toBeGreaterThan(100_000);
+  expect(compared).toBeGreaterThan(25_000);
 }, 900_000);

@@ -1,4 +1,5 @@
 // A workbook with nothing but what computes: the same cells, formulas, tables and names, without looks, which cost most of the time.
+import { CALENDAR, CALENDAR_COLUMNS } from '../../../src/workbook/formulas/workdays';
 import type { Cell, SheetModel, WorkbookModel } from '../../../src/workbook/model';
 import { CLOSINGS, GUIDE } from '../../../src/workbook/sheetNames';
 
@@ -21,8 +22,16 @@ const bare = ({ name, rows, tables, print, hidden }: SheetModel, change: (cell: 
   print: { orientation: print.orientation, margins: print.margins, footer: '' }, ...(hidden ? { hidden } : {}),
 });
 
+/** From these columns the calendar's other ones are computed; no other sheet reads them. */
+const { plain, worked } = CALENDAR_COLUMNS;
+const ASIDE: ReadonlySet<number> = new Set([plain, worked]);
+const readByOthers = (sheet: SheetModel): SheetModel =>
+  sheet.name === CALENDAR
+    ? { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].filter(([col]) => !ASIDE.has(col)))])) }
+    : sheet;
+
 /** Sheets named in `known` keep their values only. */
 export const plainModel = (model: WorkbookModel, known: ReadonlySet<string>): WorkbookModel => ({
   ...model,
-  sheets: model.sheets.filter(({ name }) => !TEXT_ONLY.includes(name)).map((sheet) => bare(sheet, known.has(sheet.name) ? asValue : unadorned)),
+  sheets: model.sheets.filter(({ name }) => !TEXT_ONLY.includes(name)).map((sheet) => (known.has(sheet.name) ? bare(readByOthers(sheet), asValue) : bare(sheet, unadorned))),
 });
