@@ -19,11 +19,12 @@ import { paymentNames, paymentsSheet } from './sheets/payments';
 import { calendarSheet } from './sheets/paymentsCalendar';
 import { NO_PAYMENTS, type PaymentEntries } from './sheets/paymentsEntries';
 import { closingRecord } from './sheets/closingRecord';
+import { mailSheets } from './sheets/flowSheet';
 import { drawnMonth } from './sheets/monthSheets';
 import { penaltyNames } from './sheets/penaltyRefs';
 import { byMonth, type PenaltyTotal, penaltyTotals } from './sheets/penaltyTotals';
 import { termsSheet } from './sheets/terms';
-import { CLOSINGS, DELIVERABLES, GUIDE, PAYMENTS, TERMS, YEAR } from './sheetNames';
+import { CLOSINGS, DELIVERABLES, FLOW, GUIDE, PAYMENTS, TERMS, YEAR } from './sheetNames';
 import { workbook } from './workbook';
 import { fillIn, GUIDE_WORDS } from './words.zh';
 
@@ -74,6 +75,12 @@ const dueSheets = (plan: Plan, totals: readonly PenaltyTotal[]): DueSheets => {
   };
 };
 
+const mailEntries = (sheets: readonly SheetModel[]): readonly GuideEntry[] => {
+  const names = sheets.map(({ name }) => name);
+  const listed = [{ kind: 'evaluators', names: names.filter((name) => name !== FLOW) }, { kind: 'flow', names: names.filter((name) => name === FLOW) }] as const;
+  return listed.filter((entry) => entry.names.length > 0);
+};
+
 /** `called`: the names under which 说明 lists the sheets, where a larger workbook gives them others. */
 export function buildPlan(plan: Plan, created: string, called: (sheet: string) => string = (name) => name): WorkbookModel {
   const monthly = plan.months.flatMap((month) => drawnMonth(plan, month));
@@ -81,6 +88,7 @@ export function buildPlan(plan: Plan, created: string, called: (sheet: string) =
   const due = dueSheets(plan, totals);
   const log = logOf(plan);
   const [incidents, working] = log ? logSheets(plan, log) : [];
+  const mailed = mailSheets(plan.name, plan.entries.mail);
   const named = (kind: GuideEntry['kind']): GuideEntry => ({
     kind,
     names: monthly.filter(([own]) => own === kind).map(([, { name }]) => name),
@@ -93,6 +101,7 @@ export function buildPlan(plan: Plan, created: string, called: (sheet: string) =
     { kind: plan.contract.tables.size > 0 ? 'year' : 'money', names: [YEAR] },
     ...due.guide,
     ...(plan.entries.closings?.size ? [{ kind: 'closings', names: [CLOSINGS] } as const] : []),
+    ...mailEntries(mailed),
   ];
   const sheets = [
     guideSheet(plan, entries.map(({ kind, names }) => ({ kind, names: names.map(called) }))),
@@ -102,6 +111,7 @@ export function buildPlan(plan: Plan, created: string, called: (sheet: string) =
     annualSheet(plan, totals),
     ...due.sheets,
     ...(plan.entries.closings?.size ? [closingRecord(plan.name, plan.entries)] : []),
+    ...mailed,
     ...(working ? [working] : []),
   ].map((sheet) => withNotes(sheet, plan.entries.notes));
   const subject = termText(plan.contract, '合同名称');

@@ -1,6 +1,7 @@
 // What people typed, kept apart from what is computed.
 import type { Closing } from './closing/types';
 import type { LogEntries } from './log/entries';
+import type { MailEntries } from './mail/flow';
 import type { DeliverableEntries } from './sheets/deliverablesEntries';
 import type { PaymentEntries } from './sheets/paymentsEntries';
 
@@ -36,6 +37,8 @@ export interface Entries {
   /** The months' totals come from their own sheets. */
   readonly payments?: Omit<PaymentEntries, 'monthTotals'>;
   readonly deliverables?: DeliverableEntries;
+  /** What came back by mail: each evaluator's marks, and a line for every file that was merged. */
+  readonly mail?: MailEntries;
   /** By sheet, then by address: what people put where nothing of ours stands, beside the logs above all. */
   readonly notes?: ReadonlyMap<string, ReadonlyMap<string, Typed>>;
 }

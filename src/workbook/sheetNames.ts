@@ -8,6 +8,9 @@ export const PAYMENTS = '付款计划';
 export const DELIVERABLES = '交付物';
 export const CLOSINGS = '定稿记录';
 export const OVERVIEW = '总览';
+export const FLOW = '流转记录';
+/** `评分 甲方` */
+export const EVALUATOR = '评分';
 
 /** `2026-04 评分表`; where a contract has several tables, `2026-04 应用系统运维评分表`. Months are written `2026-04`. */
 export const formName = (month: string, table = ''): string => legalName(`${month} ${table}评分表`);

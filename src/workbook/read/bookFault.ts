@@ -28,6 +28,7 @@ export type BookFaultCode =
   | 'olderRules'
   | 'closedChanged'
   | 'closingUnread'
+  | 'flowUnread'
   | 'closingRefused';
 
 export interface BookFault {

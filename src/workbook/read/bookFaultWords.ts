@@ -34,6 +34,7 @@ const ZH: Readonly<Record<BookFaultCode, string>> = {
   olderRules: '由另一版本的规则生成，重新生成后按现在的规则计算',
   closedChanged: '已定稿，与定稿记录不同',
   closingUnread: '定稿记录不能读取',
+  flowUnread: '流转记录不能读取',
   closingRefused: '不能定稿',
 };
 
@@ -69,6 +70,7 @@ const EN: Readonly<Record<BookFaultCode, string>> = {
   olderRules: 'made by another version of the rules; made again it follows the present ones',
   closedChanged: 'closed (定稿), and not as its record has it',
   closingUnread: 'the record of closed months cannot be read',
+  flowUnread: 'the record of merged copies cannot be read',
   closingRefused: 'cannot be closed',
 };
 

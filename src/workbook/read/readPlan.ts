@@ -7,6 +7,7 @@ import { withMonthTyped } from '../closing/monthTyped';
 import { type Entries, NO_ENTRIES, type Typed } from '../entries';
 import type { DrawnCell, DrawnWorkbook } from '../host';
 import type { LogEntries } from '../log/entries';
+import { isFlowFault, readMail } from '../mail/readFlow';
 import { type CellValue, isCellError } from '../model';
 import { months } from '../months';
 import { type Plan, planOf } from '../plan';
@@ -63,7 +64,7 @@ const valuesOf = (cells: readonly FoundCell[]): readonly TypedValue[] =>
     return typed === undefined ? [] : [{ what, value: typed }];
   });
 
-const entriesOf = ({ contract, months: covered }: Plan, cells: readonly FoundCell[], hasLog: boolean): Entries => {
+export const entriesOf = ({ contract, months: covered }: Plan, cells: readonly FoundCell[], hasLog: boolean): Entries => {
   const tables = new Map([...contract.tables].map(([table, items]) => [table, items.length]));
   return collect(valuesOf(cells), tables, covered.length + 1, hasLog);
 };
@@ -120,11 +121,14 @@ export const readPlan = (drawn: DrawnWorkbook): ReadPlan | readonly BookFault[] 
   const { stamp, terms } = read;
   const closings = closingsIn(sheets);
   if (!isClosings(closings)) return closings;
+  const mail = readMail(sheets.values());
+  if (mail && isFlowFault(mail)) return [{ code: 'flowUnread', gravity: 'wrong', ...mail }];
   const extent = extentIn(sheets);
   const hasLog = extent.log !== undefined;
   const bare = planOf(stamp.key, terms, months(stamp.from, stamp.months), { ...NO_ENTRIES, ...(hasLog ? { log: NO_SYSTEMS } : {}), ...(closings.size > 0 ? { closings } : {}) });
   if (isIssue(bare)) return [{ code: 'contract', gravity: 'wrong', sheet: TERMS, expected: describe(bare) }];
   const cells = findTyped(typedCells(bare, extent), sheets);
   const typed = entriesOf(bare, cells.filter((cell) => !cell.typed.closed), hasLog);
-  return { plan: { ...bare, entries: closings.size > 0 ? withClosings(typed, closings) : typed }, stamp, cells, sheets };
+  const entries = { ...(closings.size > 0 ? withClosings(typed, closings) : typed), ...(mail ? { mail } : {}) };
+  return { plan: { ...bare, entries }, stamp, cells, sheets };
 };

@@ -1,0 +1,253 @@
+// What came back put into a workbook's entries: nothing is overwritten without being shown, and what is not clear is left as it was.
+import { FIRST_BLOCK, LOG_COLUMNS } from '../../domain/incident/columns';
+import type { Entries, Mark, Typed } from '../entries';
+import { NO_LOG } from '../log/entries';
+import type { Plan } from '../plan';
+import type { TypedCell } from '../read';
+import { type Choice, type MergedRows, mergeRows, type Row, type Sent } from './conflicts';
+import { type EvaluatorRow, type MailEntries, NO_MAIL, withRows } from './flow';
+import { placeOf, placesIn, valueIn, withValue } from './places';
+import { isMissing, type Returned } from './returned';
+import { type Given, type Spread, together } from './spread';
+
+export interface Change {
+  /** 「2026-03 评分表 第3项 完成质量」 */
+  readonly label: string;
+  readonly before: Mark;
+  readonly after: Mark;
+  readonly from: readonly string[];
+}
+
+export interface Conflict {
+  readonly label: string;
+  readonly own: Mark;
+  readonly others: readonly { readonly label: string; readonly value: Mark }[];
+  /** `differs`: from what stands there; `split`: among those who answered; `missing`: some left it blank; `noPlace`: nowhere to put it. */
+  readonly why: 'differs' | 'split' | 'missing' | 'noPlace';
+}
+
+export interface SpreadLine {
+  readonly label: string;
+  readonly given: readonly Given[];
+  readonly spread: Spread;
+}
+
+export interface Merged {
+  readonly entries: Entries;
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  /** Of every mark that more than one gave. */
+  readonly spreads: readonly SpreadLine[];
+}
+
+export interface MergeOptions extends Choice {
+  /** Files that are merged though something is missing in them. */
+  readonly accept: ReadonlySet<string>;
+}
+
+const labelOf = ({ receipt }: Returned): string => receipt?.recipient ?? '';
+
+interface Contribution extends Given {
+  /** Of the target. */
+  readonly typed: TypedCell;
+}
+
+interface Pools {
+  readonly values: ReadonlyMap<string, readonly Contribution[]>;
+  readonly noPlace: readonly Conflict[];
+}
+
+const KEPT_WHOLE: ReadonlySet<string> = new Set(['log', 'service']);
+
+/** All values that came back, by the place in the target that they are for. */
+const pool = (files: readonly Returned[], places: ReadonlyMap<string, TypedCell>): Pools => {
+  const values = new Map<string, Contribution[]>();
+  const noPlace: Conflict[] = [];
+  for (const file of files) {
+    for (const { typed, value } of file.cells) {
+      if (KEPT_WHOLE.has(typed.what.kind)) continue;
+      const place = placeOf(typed);
+      const target = place === undefined ? undefined : places.get(place);
+      if (place === undefined || !target) noPlace.push({ label: typed.label, own: null, others: [{ label: labelOf(file), value }], why: 'noPlace' });
+      else values.set(place, [...(values.get(place) ?? []), { label: labelOf(file), value, typed: target }]);
+    }
+  }
+  return { values, noPlace };
+};
+
+const itemOf = ({ anchor }: TypedCell): string => anchor?.text ?? '';
+
+/** What those gave for this mark whose copies were merged before and did not come back now. */
+const earlier = (typed: TypedCell, mail: MailEntries, now: ReadonlySet<string>): readonly Given[] => {
+  const { what } = typed;
+  if (what.kind !== 'mark') return [];
+  const at = ['完成时效', '完成质量', '工作文档'].indexOf(what.dimension);
+  return [...mail.evaluators].flatMap(([label, rows]) => {
+    const row = now.has(label) ? undefined : rows.find(({ month, table, item }) => month === what.month && table === what.table && item === itemOf(typed));
+    const value = row?.marks[at] ?? null;
+    return value === null || value === '' ? [] : [{ label, value }];
+  });
+};
+
+const fullOf = ({ expected }: TypedCell): number => (expected.kind === 'mark' ? expected.max : 0);
+
+interface Decision {
+  readonly value?: Typed;
+  readonly conflict?: Conflict['why'];
+  readonly spread?: Spread;
+}
+
+const joined = (given: readonly Given[]): string => {
+  const [first, ...rest] = given;
+  if (!first || rest.every(({ value }) => value === first.value)) return String(first?.value ?? '');
+  return given.map(({ label, value }) => `${label}：${value}`).join('\n');
+};
+
+/** Marks become their mean, grounds are put together with who gave them; anything else has to be the same of all. */
+const decide = (typed: TypedCell, given: readonly Given[], prefer: string | undefined): Decision => {
+  const [first] = given;
+  if (!first) return {};
+  if (typed.what.kind === 'ground') return { value: joined(given) };
+  const wanted = given.find(({ label }) => label === prefer);
+  if (typed.what.kind !== 'mark') {
+    const agreed = given.every(({ value }) => value === first.value) ? first : wanted;
+    return agreed ? { value: agreed.value } : { conflict: 'split' };
+  }
+  const all = together(given, fullOf(typed));
+  if (all === 'split') return wanted ? { value: wanted.value } : { conflict: 'split' };
+  return { value: all.value, spread: all };
+};
+
+interface Context {
+  readonly plan: Plan;
+  readonly mail: MailEntries;
+  readonly labels: ReadonlySet<string>;
+  /** Places of marks that somebody whose file is merged left blank. */
+  readonly blank: ReadonlySet<string>;
+  readonly options: MergeOptions;
+}
+
+/** What merging made of the marks before this one: a mean that nobody changed by hand may be made anew. */
+const wasMerged = (typed: TypedCell, before: Mark | undefined, { mail }: Context): boolean => {
+  const given = earlier(typed, mail, new Set());
+  const all = typed.what.kind === 'mark' && given.length > 0 ? together(given, fullOf(typed)) : 'split';
+  return all !== 'split' && all.value === before;
+};
+
+interface Outcome {
+  readonly change?: Change;
+  readonly conflict?: Conflict;
+  readonly spread?: SpreadLine;
+}
+
+const outcomeAt = (place: string, own: readonly Contribution[], context: Context): Outcome & { readonly typed: TypedCell | undefined; readonly value?: Typed } => {
+  const typed = own[0]?.typed;
+  if (!typed) return { typed };
+  const { plan, mail, labels, options } = context;
+  const given = [...own.map(({ label, value }) => ({ label, value })), ...earlier(typed, mail, labels)];
+  const before = valueIn(plan.entries, typed) ?? null;
+  const conflict = (why: Conflict['why']): Outcome & { readonly typed: TypedCell } => ({ typed, conflict: { label: typed.label, own: before, others: given, why } });
+  if (given.length > 0 && context.blank.has(place) && labels.size > 1) return conflict('missing');
+  const { value, conflict: why, spread } = decide(typed, given, options.prefer);
+  if (why) return conflict(why);
+  if (value === undefined || value === before) return { typed, ...(spread && given.length > 1 ? { spread: { label: typed.label, given, spread } } : {}) };
+  if (before !== null && !options.replace && !wasMerged(typed, before, context) && !own.some(({ label }) => label === options.prefer)) return conflict('differs');
+  const change: Change = { label: typed.label, before, after: value, from: given.map(({ label }) => label) };
+  return { typed, value, change, ...(spread && given.length > 1 ? { spread: { label: typed.label, given, spread } } : {}) };
+};
+
+/** Each evaluator's own marks, as they were given. */
+const evaluatorRows = (file: Returned, places: ReadonlyMap<string, TypedCell>): readonly EvaluatorRow[] => {
+  const rows = new Map<string, { month: string; table: string; item: string; marks: [Mark, Mark, Mark]; ground: string; digest: string }>();
+  for (const { typed, value } of file.cells) {
+    const target = places.get(placeOf(typed) ?? '');
+    const what = target?.what;
+    if (!target || (what?.kind !== 'mark' && what?.kind !== 'ground')) continue;
+    const key = `${what.month}|${what.table}|${what.item}`;
+    const row = rows.get(key) ?? { month: what.month, table: what.table, item: itemOf(target), marks: [null, null, null], ground: '', digest: file.digest };
+    if (what.kind === 'ground') row.ground = String(value);
+    else row.marks[['完成时效', '完成质量', '工作文档'].indexOf(what.dimension)] = value;
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+};
+
+const rowsIn = (file: Returned, kind: 'log' | 'service', month: string, columns: readonly string[]): readonly Row[] => {
+  const rows = new Map<number, Mark[]>();
+  for (const { typed: { what }, value } of file.cells) {
+    if (what.kind !== kind || (what.kind === 'service' && what.month !== month)) continue;
+    const row = rows.get(what.row) ?? columns.map((): Mark => null);
+    row[columns.indexOf(what.column)] = value;
+    rows.set(what.row, row);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+};
+
+const BEGAN = 3;
+const began = (row: Row): number => (typeof row[BEGAN] === 'number' ? row[BEGAN] : Infinity);
+
+/** In order of 发生时间, as the log has to stand; rows of the same moment as they came. */
+const inOrder = (rows: readonly Row[]): readonly Row[] => [...rows].sort((a, b) => began(a) - began(b) || 0);
+
+const rowOutcome = (sheet: string, { added, filled, conflicts }: MergedRows): Pick<Merged, 'changes' | 'conflicts'> => ({
+  changes: [
+    ...added.map((id): Change => ({ label: `${sheet} ${id}`.trim(), before: null, after: id, from: [] })),
+    ...filled.map(({ id, column, before, after, label }): Change => ({ label: `${sheet} ${id} ${column}`, before, after, from: [label] })),
+  ],
+  conflicts: conflicts.map(({ id, column, own, others }): Conflict => ({ label: `${sheet} ${id} ${column}`, own, others, why: own === null ? 'split' : 'differs' })),
+});
+
+interface Rows extends Pick<Merged, 'changes' | 'conflicts'> {
+  readonly entries: Entries;
+}
+
+const mergeLog = (entries: Entries, files: readonly Returned[], options: MergeOptions): Rows => {
+  const sent = files.map((file): Sent => ({ label: labelOf(file), rows: rowsIn(file, 'log', '', LOG_COLUMNS) })).filter(({ rows }) => rows.length > 0);
+  const log = entries.log ?? NO_LOG;
+  const merged = mergeRows(log.rows, sent, LOG_COLUMNS, options);
+  const outcome = rowOutcome('事件日志', merged);
+  return outcome.changes.length === 0 ? { entries, ...outcome } : { entries: { ...entries, log: { rows: inOrder(merged.rows), systems: log.systems } }, ...outcome };
+};
+
+const mergeService = (entries: Entries, files: readonly Returned[], month: string, options: MergeOptions): Rows => {
+  const sent = files.map((file): Sent => ({ label: labelOf(file), rows: rowsIn(file, 'service', month, FIRST_BLOCK) })).filter(({ rows }) => rows.length > 0);
+  const merged = mergeRows(entries.serviceLog?.get(month) ?? [], sent, FIRST_BLOCK, options);
+  const outcome = rowOutcome(`${month} 服务日志`, merged);
+  return outcome.changes.length === 0 ? { entries, ...outcome } : { entries: { ...entries, serviceLog: new Map([...(entries.serviceLog ?? []), [month, merged.rows] as const]) }, ...outcome };
+};
+
+const missingPlaces = (files: readonly Returned[], places: ReadonlyMap<string, TypedCell>, { accept }: MergeOptions): ReadonlySet<string> => {
+  const blank = new Set<string>();
+  const bySheet = new Map([...places].map(([place, { sheet, label }]) => [`${sheet}|${label}`, place]));
+  for (const { name, faults } of files) {
+    if (accept.has(name)) continue;
+    for (const fault of faults.filter(isMissing)) blank.add(bySheet.get(`${fault.sheet ?? ''}|${fault.label ?? ''}`) ?? '');
+  }
+  return blank;
+};
+
+/** The files are those that are to be merged, one a recipient and months. */
+export const merge = (plan: Plan, files: readonly Returned[], options: MergeOptions): Merged => {
+  const months = new Set(files.flatMap(({ receipt }) => receipt?.months ?? []));
+  const places = placesIn(plan, months);
+  const mail = plan.entries.mail ?? NO_MAIL;
+  const { values, noPlace } = pool(files, places);
+  const context: Context = { plan, mail, labels: new Set(files.map(labelOf)), blank: missingPlaces(files, places, options), options };
+  const outcomes = [...values].map(([place, own]) => outcomeAt(place, own, context));
+  const valued = outcomes.reduce((entries, { typed, value }) => (typed && value !== undefined ? withValue(entries, typed, value) : entries), plan.entries);
+  const logged = mergeLog(valued, files, options);
+  const served = [...months].reduce<Rows>((so, month) => {
+    const next = mergeService(so.entries, files, month, options);
+    return { entries: next.entries, changes: [...so.changes, ...next.changes], conflicts: [...so.conflicts, ...next.conflicts] };
+  }, { entries: logged.entries, changes: [], conflicts: [] });
+  const kept = files.reduce((so, file) => {
+    const rows = evaluatorRows(file, places);
+    return rows.length > 0 ? withRows(so, labelOf(file), rows) : so;
+  }, mail);
+  return {
+    entries: kept === mail ? served.entries : { ...served.entries, mail: kept },
+    changes: [...outcomes.flatMap(({ change }) => change ?? []), ...logged.changes, ...served.changes],
+    conflicts: [...noPlace, ...outcomes.flatMap(({ conflict }) => conflict ?? []), ...logged.conflicts, ...served.conflicts],
+    spreads: outcomes.flatMap(({ spread }) => spread ?? []),
+  };
+};
