@@ -1,0 +1,2 @@
+// Office.js is loaded by the page, not bundled: here are its types alone.
+/// <reference types="office-js" />

@@ -1,0 +1,77 @@
+// The course of placing sheets: look, refuse, build beside, finish, or go back.
+import type { Formulas, Placing } from '../../workbook/host';
+import type { WorkbookModel } from '../../workbook/model';
+import { batchesOf } from './batches';
+import { DRAWN } from './drawn';
+import { foreignFormulas } from './foreign';
+import { whenKnown, type Wait } from './functionsReady';
+import { goBack, leftovers, type Step } from './history';
+import { look, type BookFacts } from './look';
+import { missingStyles, needsFunctions, placeOps } from './place';
+import { codeOf, ExcelRefused } from './refusal';
+import { namesOfProtected } from './opening';
+import type { Op } from './ops';
+import { send } from './send';
+import { isKept, leavingOf, swapOf, type Leaving, type Swap } from './swap';
+
+const refuseProtected = ({ structureProtected }: BookFacts): void => {
+  if (structureProtected) throw new ExcelRefused('structureProtected');
+};
+
+/** Names of what is replaced, by which a formula of the user's would be known. */
+const mentionedBy = ({ replaced }: Leaving): readonly string[] => replaced.flatMap(({ name, tables }) => [name, ...tables]);
+
+interface Prepared {
+  readonly swap: Swap;
+  readonly ops: readonly Op[];
+}
+
+async function prepare(model: WorkbookModel, formulas: Formulas, remove: readonly string[], facts: BookFacts): Promise<Prepared> {
+  refuseProtected(facts);
+  const leaving = leavingOf(facts, model, remove);
+  const going = new Set([...leaving.replaced, ...leaving.removed].map(({ name }) => name));
+  const others = facts.sheets.filter(({ name }) => !going.has(name) && !isKept(name));
+  const foreign = await foreignFormulas(others, mentionedBy(leaving));
+  const drawn = facts.settings.get(DRAWN) ?? null;
+  const swap = swapOf({ facts, model, leaving, foreign, styles: missingStyles(model, facts), drawn });
+  // What an earlier placing kept goes first: there is one step back.
+  return { swap, ops: [...leftovers(facts), ...placeOps({ model, formulas, facts, leaving, swap })] };
+}
+
+function refusalOf(error: unknown, batch: readonly Op[], facts: BookFacts): ExcelRefused {
+  const code = codeOf(error);
+  const asked = batch.find((op) => op.do === 'unprotect');
+  if (asked && code === 'AccessDenied') return new ExcelRefused('passwordProtected', namesOfProtected(facts.sheets), error);
+  return new ExcelRefused('excelFailed', code, error);
+}
+
+async function backFrom(swap: Swap, reason: ExcelRefused): Promise<never> {
+  try {
+    await goBack(swap);
+  } catch (error) {
+    throw new ExcelRefused('notRestored', `${reason.detail || reason.code}, ${codeOf(error)}`, error);
+  }
+  throw reason;
+}
+
+const sheetsOf = (batch: readonly Op[]): readonly string[] => [...new Set(batch.flatMap((op) => (op.do === 'print' ? [op.sheet] : [])))];
+
+export async function placeAll(model: WorkbookModel, placing: Placing, wait: Wait): Promise<Step | 'cancelled'> {
+  const { formulas, remove = [], progress, cancelled } = placing;
+  const facts = needsFunctions(model, formulas) ? await whenKnown(wait) : await look();
+  const { swap, ops } = await prepare(model, formulas, remove, facts);
+  let done = 0;
+  for (const batch of batchesOf(ops)) {
+    if (cancelled?.()) {
+      await goBack(swap);
+      return 'cancelled';
+    }
+    for (const sheet of sheetsOf(batch)) progress?.(sheet, done++, model.sheets.length);
+    try {
+      await send(batch);
+    } catch (error) {
+      await backFrom(swap, refusalOf(error, batch, facts));
+    }
+  }
+  return { kind: 'placed', swap, model, formulas };
+}

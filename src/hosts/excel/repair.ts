@@ -1,0 +1,33 @@
+// Calls of our functions that stay #NAME?: entered while Excel did not know the functions, or written by a program that does not.
+import { batchesOf } from './batches';
+import { callsAddin, fromShown } from './formulaText';
+import { formulasOf, readFormulas, type Used } from './foreign';
+import { whenKnown, type Wait } from './functionsReady';
+import { look, type SheetFacts } from './look';
+import type { Op } from './ops';
+import { asOpen, sendOpening } from './opening';
+import { isKept } from './swap';
+
+const NAME = '#NAME?';
+
+/** Formulas with a call of ours that show that the name is not known. */
+export const brokenIn = (used: Used): readonly (readonly [ref: string, formula: string])[] =>
+  formulasOf({ ...used, formulas: used.formulas.map((line, r) => line.map((formula, c) => (used.values[r]?.[c] === NAME ? formula : ''))) })
+    .filter(([, formula]) => callsAddin(formula))
+    .map(([ref, formula]) => [ref, `=${fromShown(formula, undefined)}`] as const);
+
+export async function repairBroken(wait: Wait): Promise<number> {
+  const sheets = (await look()).sheets.filter(({ name }) => !isKept(name));
+  const used = await readFormulas(sheets.map(({ name }) => name));
+  const broken = sheets.flatMap((sheet, i): readonly { sheet: SheetFacts; ops: readonly Op[] }[] => {
+    const one = used[i];
+    const cells = one ? brokenIn(one) : [];
+    const ops = cells.map(([ref, formula]): Op => ({ do: 'enter', sheet: sheet.name, ref, formulas: [[formula]] }));
+    return ops.length > 0 ? [{ sheet, ops }] : [];
+  });
+  if (broken.length === 0) return 0;
+  await whenKnown(wait);
+  const opened = broken.map(({ sheet }) => sheet);
+  for (const batch of batchesOf(broken.flatMap(({ sheet, ops }) => asOpen(sheet, ops)))) await sendOpening(batch, opened);
+  return broken.reduce((sum, { ops }) => sum + ops.length, 0);
+}

@@ -1,0 +1,129 @@
+// The workbook: sheets, names, styles, settings, and the application round it.
+import type { Book } from './book';
+import { fail } from './errors';
+import type { Node } from './node';
+import { sheetNode, tableNode } from './sheets';
+import { canonical, sheetsIn, shown } from './text';
+
+const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+function namesNode(book: Book): Node {
+  const check = (formula: unknown): string => {
+    const text = canonical(String(formula));
+    for (const sheet of sheetsIn(text)) if (!book.find(sheet)) fail('InvalidArgument', `name: no sheet ${sheet}`);
+    return text;
+  };
+  const node = (name: string): Node => ({
+    type: 'NamedItem',
+    get: { Name: () => name, Formula: () => shown(book.names.get(name) ?? ''), Type: () => 'Range' },
+    set: { Formula: (value) => void book.names.set(name, check(value)) },
+    call: { Delete: () => void book.names.delete(name) },
+  });
+  return {
+    type: 'NamedItemCollection',
+    items: () => [...book.names.keys()].map(node),
+    item: (key: string) => (book.names.has(key) ? node(key) : fail('ItemNotFound', key)),
+    call: {
+      Add: (name: string, formula: unknown) => {
+        if (!NAME.test(name) || book.names.has(name)) fail('InvalidArgument', name);
+        book.names.set(name, check(formula));
+        return node(name);
+      },
+    },
+  };
+}
+
+function stylesNode(book: Book): Node {
+  const node = (name: string): Node => {
+    const style = book.styles.get(name) ?? fail('ItemNotFound', name);
+    const put = (target: Record<string, unknown>, names: readonly string[]) =>
+      Object.fromEntries(names.map((one) => [one, (value: unknown) => void (target[one] = value)]));
+    return {
+      type: 'Style',
+      get: { Name: () => name },
+      set: put(style, ['NumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'Locked']),
+      go: {
+        Font: () => ({ type: 'Font', set: put(style, ['Name', 'Size', 'Bold', 'Color']) }),
+        Fill: () => ({ type: 'Fill', set: { Color: (value) => void (style['fill'] = value) } }),
+        Borders: () => ({
+          type: 'RangeBorderCollection',
+          get: {},
+          item: (side: string) => ({ type: 'RangeBorder', set: { Style: (value) => void (style[side] = value), Color: () => undefined } }),
+        }),
+      },
+      call: { Delete: () => void book.styles.delete(name) },
+    };
+  };
+  return {
+    type: 'StyleCollection',
+    items: () => [...book.styles.keys()].map(node),
+    item: node,
+    call: {
+      Add: (name: string) => {
+        if (book.styles.has(name)) fail('ItemAlreadyExists', name);
+        book.styles.set(name, { NumberFormat: 'General', Locked: true });
+        return null;
+      },
+    },
+  };
+}
+
+const settingsNode = (book: Book): Node => {
+  const node = (key: string): Node => ({
+    type: 'Setting',
+    get: { Key: () => key, Value: () => book.settings.get(key) },
+    call: { Delete: () => void book.settings.delete(key) },
+  });
+  return {
+    type: 'SettingCollection',
+    items: () => [...book.settings.keys()].map(node),
+    item: (key: string) => (book.settings.has(key) ? node(key) : fail('ItemNotFound', key)),
+    call: {
+      Add: (key: string, value: unknown) => {
+        book.settings.set(key, value);
+        return node(key);
+      },
+    },
+  };
+};
+
+const applicationNode: Node = {
+  type: 'Application',
+  get: {},
+  call: { SuspendApiCalculationUntilNextSync: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined },
+};
+
+const sheetsNode = (book: Book): Node => ({
+  type: 'WorksheetCollection',
+  items: () => book.sheets.map((sheet) => sheetNode(book, sheet)),
+  item: (key: string) => sheetNode(book, book.sheet(key)),
+  call: {
+    Add: (name: string) => sheetNode(book, book.add(name)),
+    GetActiveWorksheet: () => sheetNode(book, book.sheet(book.active)),
+  },
+});
+
+const tablesNode = (book: Book): Node => ({
+  type: 'TableCollection',
+  get: {},
+  item: (key: string) => {
+    for (const sheet of book.sheets) for (const table of sheet.tables) if (table.name === key) return tableNode(book, sheet, table);
+    return fail('ItemNotFound', key);
+  },
+});
+
+const workbookNode = (book: Book): Node => ({
+  type: 'Workbook',
+  get: {},
+  go: {
+    Application: () => applicationNode,
+    Worksheets: () => sheetsNode(book),
+    Names: () => namesNode(book),
+    Styles: () => stylesNode(book),
+    Settings: () => settingsNode(book),
+    Tables: () => tablesNode(book),
+    Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.structure } }),
+  },
+});
+
+export const rootNode = (book: Book): Node => workbookNode(book);
