@@ -1,4 +1,4 @@
-// Sees that the programs which npm cannot bring are there: `node tools/ensure-tools.mjs [libreoffice pdf fonts chromium]`.
+// Sees that the programs which npm cannot bring are there: `node tools/ensure-tools.mjs [libreoffice pdf fonts chromium nginx openssl]`.
 // What is missing is installed by apt-get where that is allowed (root, or sudo without a password); otherwise the one
 // command to run is printed and the exit code is 1. Nothing is skipped silently.
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,8 @@ const tools = {
   pdf: { package: 'poppler-utils', probe: 'command -v pdftoppm' },
   fonts: { package: 'fonts-noto-cjk', probe: 'fc-list 2>/dev/null | grep -i "noto.*cjk" || ls /usr/share/fonts/opentype/noto/*CJK*' },
   chromium: { package: 'chromium', probe: 'command -v chromium' },
+  nginx: { package: 'nginx-light', probe: 'command -v nginx || test -x /usr/sbin/nginx' },
+  openssl: { package: 'openssl', probe: 'command -v openssl' },
 };
 
 const succeeds = (command) => spawnSync('sh', ['-c', command], { stdio: 'ignore' }).status === 0;

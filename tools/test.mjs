@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sla-test-'));
 const report = join(folder, 'jest.json');
 
 const steps = [
-  ['tools', 'tools/ensure-tools.mjs', 'libreoffice', 'pdf', 'fonts', 'chromium'],
+  ['tools', 'tools/ensure-tools.mjs', 'libreoffice', 'pdf', 'fonts', 'chromium', 'nginx', 'openssl'],
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['lint', 'node_modules/eslint/bin/eslint.js', '.'],
   ['build', 'node_modules/webpack/bin/webpack.js'],

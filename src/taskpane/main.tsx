@@ -4,6 +4,7 @@ import { excelHost } from '../hosts/excel';
 import type { LiveHost } from '../workbook/host';
 import { App } from './App';
 import './main.css';
+import { PAGES } from './pages';
 import { languageFor, outsideText, pageFor, themeFor } from './opening';
 
 const place = document.getElementById('pane');
@@ -16,11 +17,13 @@ const say = (text: string): void => {
 const render = (host: LiveHost): void => {
   if (!place) return;
   const language = languageFor(Office.context.displayLanguage);
+  const page = pageFor(
+    location.search,
+    PAGES.map(({ id }) => id),
+  );
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en-US';
   place.textContent = '';
-  createRoot(place).render(
-    <App host={host} language={language} theme={themeFor(Office.context.officeTheme)} page={pageFor(location.search)} />,
-  );
+  createRoot(place).render(<App host={host} language={language} theme={themeFor(Office.context.officeTheme)} page={page} />);
 };
 
 void Office.onReady()

@@ -1,13 +1,12 @@
 // What Office says of itself, as the pane takes it: page, language, theme.
-import { PAGES } from './pages';
 import type { PageId } from './session/session';
 import type { ThemeWish } from './theme';
 import type { Language } from './words';
 
 /** `?page=entry`; a page that the pane does not have is its first one. */
-export function pageFor(search: string): PageId | undefined {
+export function pageFor(search: string, pages: readonly PageId[]): PageId | undefined {
   const wanted = new URLSearchParams(search).get('page');
-  return PAGES.find(({ id }) => id === wanted)?.id ?? PAGES[0]?.id;
+  return pages.find((id) => id === wanted) ?? pages[0];
 }
 
 export const languageFor = (tag: string | undefined): Language => (tag === undefined || /^zh\b/i.test(tag) ? 'zh' : 'en');
