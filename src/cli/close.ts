@@ -1,14 +1,14 @@
 // 定稿 and 重新打开 on the command line: the workbook is read, the month closed or opened again, and the workbook written anew.
-import { readFile } from 'node:fs/promises';
-import { paneIn, readXlsx, toXlsx, type XlsxOptions } from '../hosts/file';
+import { toXlsx } from '../hosts/file';
 import { closeMonth, isRefused, type Refusal, refusalText, reopenMonth, withClosing } from '../workbook/closing';
 import type { Plan } from '../workbook/plan';
-import { type Book, type BookFault, formulasOf } from '../workbook/read';
+import type { Book, BookFault } from '../workbook/read';
 import type { CloseOptions } from './closeOptions';
 import { buildFor, type Print } from './generate';
 import { writeWorkbook } from './output';
 import { faultLines, type Present, presentAt } from './present';
 import { Failure, isFailure, type Say } from './say';
+import { waysAt } from './ways';
 
 const bookOf = ({ books, path }: Present, { contract }: CloseOptions, say: Say): Book | Failure => {
   const names = books.map(({ plan: { key, name } }) => `${key}（${name}）`).join(say('comma'));
@@ -32,12 +32,6 @@ const acted = (book: Book, { command, month, on, reason, language }: CloseOption
   return { ...plan, entries: withClosing(plan.entries, month, closing) };
 };
 
-/** The way of computing that the workbook has is kept, and whether it opens the pane. */
-const waysIn = async (path: string): Promise<XlsxOptions> => {
-  const bytes = await readFile(path);
-  return { formulas: formulasOf((await readXlsx(bytes)).sheets), pane: paneIn(bytes) };
-};
-
 export async function close(options: CloseOptions, say: Say, print: Print): Promise<Failure | undefined> {
   const { file, language, month, command } = options;
   const present = await presentAt(file, language, say);
@@ -49,7 +43,7 @@ export async function close(options: CloseOptions, say: Say, print: Print): Prom
   if (isFailure(plan)) return plan;
   const plans = present.books.map((each) => (each === book ? plan : each.plan));
   const single = present.books.some(({ prefix }) => prefix !== undefined);
-  const bytes = await toXlsx(buildFor(plans, single), await waysIn(file));
+  const bytes = await toXlsx(buildFor(plans, single), await waysAt(file, {}));
   const written = await writeWorkbook(file, bytes, say);
   if (isFailure(written)) return written;
   if (written.backup !== undefined) print(say('backup', { path: written.backup }));

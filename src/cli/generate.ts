@@ -1,7 +1,6 @@
 // Makes the workbooks: everything is read, checked and made before the first one is written.
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { DEFAULT_PANE, paneIn, type PaneReference, toXlsx } from '../hosts/file';
+import { toXlsx } from '../hosts/file';
 import { buildPlan } from '../workbook/build';
 import { describeFault, WorkbookRefused } from '../workbook/fault';
 import type { WorkbookModel } from '../workbook/model';
@@ -14,6 +13,7 @@ import { keepPresent } from './keep';
 import type { Options } from './options';
 import { checkOutput, pathFor, writeWorkbook } from './output';
 import { Failure, isFailure, type Say } from './say';
+import { waysAt } from './ways';
 
 export type Print = (line: string) => void;
 
@@ -45,17 +45,10 @@ const jobsFor = (plans: readonly Plan[], options: Options): readonly Job[] =>
     ? [{ name: SINGLE_TITLE, path: pathFor(options, SINGLE_TITLE), build: () => buildFor(plans, true) }]
     : plans.map((plan) => ({ name: plan.name, path: pathFor(options, plan.name), build: () => buildFor([plan], false) }));
 
-/** As asked for; else as in the workbook that stands there; a new one opens the pane. */
-const paneFor = async (path: string, { pane }: Options): Promise<PaneReference | undefined> => {
-  if (pane !== undefined) return pane === 'none' ? undefined : pane;
-  const present = await readFile(path).catch(() => undefined);
-  return present ? paneIn(present) : DEFAULT_PANE;
-};
-
 async function make({ build, path }: Job, options: Options, say: Say): Promise<{ readonly bytes: Uint8Array; readonly sheets: number } | Failure> {
   try {
     const model = build();
-    return { bytes: await toXlsx(model, { formulas: options.formulas, pane: await paneFor(path, options) }), sheets: model.sheets.length };
+    return { bytes: await toXlsx(model, await waysAt(path, options)), sheets: model.sheets.length };
   } catch (error) {
     if (error instanceof WorkbookRefused) return new Failure(say('refused', { text: error.faults.map(describeFault).join('；') }));
     throw error;

@@ -1,6 +1,7 @@
 // The arguments of the command line: every option checked before anything is read or made.
 import { builtIns } from '../contracts';
 import { DEPLOYMENT_NAMES, paneOf, type PaneReference } from '../hosts/file';
+import type { Formulas } from '../workbook/host';
 import { parseMonth } from '../workbook/months';
 import { Failure, isFailure, type Language, type Say, sayIn } from './say';
 
@@ -15,7 +16,8 @@ export interface Options {
   readonly from: string | undefined;
   readonly months: number | undefined;
   readonly out: string | undefined;
-  readonly formulas: 'native' | 'addin';
+  /** undefined: as in the workbook that stands there, native in a new one. */
+  readonly formulas: Formulas | undefined;
   readonly scores: string | undefined;
   /** Of a made-up year; undefined where the workbooks hold what a file says, or nothing. */
   readonly seed: number | undefined;
@@ -69,12 +71,14 @@ const contractsOf = (values: Given, say: Say): readonly string[] | Failure => {
   return found ? [found.key] : new Failure(say('contractUnknown', { found: wish, known: knownContracts() }));
 };
 
+const WAYS: readonly Formulas[] = ['native', 'addin'];
+
 const checked = (values: Given, say: Say): Failure | undefined => {
   const [from, months, formulas] = [values.get('from'), values.get('months'), values.get('formulas')];
   if (from !== undefined && !parseMonth(from)) return new Failure(say('month', { found: from }));
   const count = Number(months ?? 1);
   if (months !== undefined && !(/^\d+$/.test(months) && count >= 1 && count <= 60)) return new Failure(say('months', { found: months }));
-  if (formulas !== undefined && formulas !== 'native' && formulas !== 'addin') return new Failure(say('formulas', { found: formulas }));
+  if (formulas !== undefined && !WAYS.some((way) => way === formulas)) return new Failure(say('formulas', { found: formulas }));
   const pane = values.get('pane');
   if (pane !== undefined && values.has('no-pane')) return new Failure(say('paneTwice'));
   if (pane !== undefined && !paneOf(pane)) return new Failure(say('pane', { found: pane, known: DEPLOYMENT_NAMES.join(say('comma')) }));
@@ -131,7 +135,7 @@ export function readOptions(args: readonly string[]): Options | Failure {
     from: values.get('from'),
     months: months === undefined ? undefined : Number(months),
     out: values.get('out'),
-    formulas: values.get('formulas') === 'addin' ? 'addin' : 'native',
+    formulas: WAYS.find((way) => way === values.get('formulas')),
     scores: values.get('scores'),
     seed: values.has('seed') ? Number(values.get('seed')) : undefined,
     pane: values.has('no-pane') ? 'none' : paneOf(values.get('pane') ?? ''),

@@ -7,7 +7,7 @@ import { run } from '../../src/cli/run';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
 import { buildPlan } from '../../src/workbook/build';
 import type { Plan } from '../../src/workbook/plan';
-import { type Book, readBook } from '../../src/workbook/read';
+import { type Book, formulasOf, readBook } from '../../src/workbook/read';
 import { sheet } from '../../src/workbook/sheetBuilder';
 import { workbook } from '../../src/workbook/workbook';
 import { seeded } from '../workbook/log/randomLog';
@@ -88,6 +88,16 @@ test('new marks win where they are given, others stay', async () => {
   const { entries } = (await bookAt(path)).plan;
   expect(entries.scores.get('2026-03|官网运维')?.slice(0, 2)).toEqual([[2, 1, 1], [1, 1, 1]]);
   expect(entries.grounds.get('2026-03|官网运维')?.slice(0, 2)).toEqual(['新', '原因']);
+});
+
+test('a workbook of add-in formulas stays one, unless the other kind is asked for', async () => {
+  const path = join(folder, 'ways.xlsx');
+  writeFileSync(path, await toXlsx(buildPlan(filled('petition', 1), CREATED), { formulas: 'addin' }));
+  const wayOf = async (): Promise<string> => formulasOf((await readXlsx(readFileSync(path))).sheets);
+  expect((await call('generate', '--contract', 'petition', '--months', '2', '--out', path)).code).toBe(0);
+  expect(await wayOf()).toBe('addin');
+  expect((await call('generate', '--contract', 'petition', '--formulas', 'native', '--out', path)).code).toBe(0);
+  expect(await wayOf()).toBe('native');
 });
 
 test('readings chosen in the workbook stay chosen', async () => {

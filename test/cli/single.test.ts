@@ -1,0 +1,57 @@
+// All contracts in one workbook, made again and closed on the command line: what was typed into any of them stays.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run';
+import { readXlsx, toXlsx } from '../../src/hosts/file';
+import { withLog } from '../../src/workbook/log/withLog';
+import { type Book, readBooks } from '../../src/workbook/read';
+import { buildSingle } from '../../src/workbook/single/buildSingle';
+import { planFor, scoresOf, KEYS } from '../workbook/sheets/plans';
+
+jest.setTimeout(180_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-single-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = join(folder, '总览.xlsx');
+
+async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(args, (line) => out.push(line), (line) => err.push(line));
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const booksAt = async (): Promise<readonly Book[]> => readBooks(await readXlsx(readFileSync(path))).books;
+const entriesOf = (books: readonly Book[], key: string) => books.find(({ plan }) => plan.key === key)?.plan.entries;
+
+/** All marks of March typed, in these contracts' sheets of one workbook. */
+async function write(keys: readonly string[]): Promise<void> {
+  const plans = keys.map((key) => {
+    const plan = planFor(key, undefined, {}, 1);
+    const scores = [...plan.contract.tables].map(([form, items]) => ['2026-03', form, items.map(() => [0.5, 0.5, 0.5] as const)] as const);
+    return { ...plan, entries: withLog(key, scoresOf(...scores)) };
+  });
+  writeFileSync(path, await toXlsx(buildSingle(plans, '2026-03-01T00:00:00Z'), { formulas: 'native' }));
+}
+
+test('made again onto itself, each contract keeps its entries and months', async () => {
+  await write(KEYS);
+  const before = await booksAt();
+  const { code, err } = await call('generate', '--contract', 'all', '--single', '--out', path);
+  expect([code, err]).toEqual([0, '']);
+  const after = await booksAt();
+  expect(after.map(({ plan }) => [plan.key, plan.months.length])).toEqual(before.map(({ plan }) => [plan.key, 1]));
+  for (const key of KEYS) expect(entriesOf(after, key)).toEqual(entriesOf(before, key));
+});
+
+test('a month of one contract is closed; the others stay open, and which one has to be said', async () => {
+  await write(['website', 'petition']);
+  const close = ['close', path, '--month', '2026-03', '--on', '2026-04-10'];
+  const unnamed = await call(...close);
+  expect([unnamed.code, unnamed.err]).toEqual([2, expect.stringContaining('website（官网运维）')]);
+  const { code, err } = await call(...close, '--contract', 'website');
+  expect([code, err]).toEqual([0, '']);
+  const books = await booksAt();
+  expect(books.map(({ plan }) => [plan.key, plan.entries.closings?.size ?? 0])).toEqual([['website', 1], ['petition', 0]]);
+  expect(books.flatMap(({ faults }) => faults.filter(({ gravity }) => gravity === 'wrong'))).toEqual([]);
+});
