@@ -31,15 +31,18 @@ const removeAll = async (handlers: readonly Registered[]): Promise<void> => {
 
 export function onBookChange(listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   const soon = (): Promise<void> => {
     clearTimeout(timer);
-    timer = setTimeout(listener, QUIET);
+    // What Excel had to tell may arrive after nobody wants to know.
+    if (!stopped) timer = setTimeout(listener, QUIET);
     return Promise.resolve();
   };
   const handlers = register(soon);
   // Without events the pane still works; it reads when it is asked.
   handlers.catch(() => undefined);
   return () => {
+    stopped = true;
     clearTimeout(timer);
     handlers.then(removeAll).catch(() => undefined);
   };

@@ -58,7 +58,7 @@ export class ExcelHost implements LiveHost {
       assertDrawable(model);
       // What an earlier placing kept is gone as soon as this one begins.
       this.steps = this.steps.filter(({ kind }) => kind === 'written');
-      const step = await placeAll(model, placing, this.wait);
+      const step = await placeAll(model, placing, this.wait, this.online);
       if (step === 'cancelled') return 'cancelled';
       this.steps = [step];
       return 'done';
@@ -92,7 +92,7 @@ export class ExcelHost implements LiveHost {
     return this.inTurn(async () => {
       const step = this.steps.at(-1);
       if (!step) return false;
-      await undoStep(step);
+      await undoStep(step, this.online);
       this.steps = this.steps.slice(0, -1);
       return true;
     });
@@ -113,6 +113,6 @@ export class ExcelHost implements LiveHost {
 
   /** Calls of ours that show #NAME? because they were entered before Excel knew them; how many were entered again. */
   repairFormulas(): Promise<number> {
-    return this.inTurn(() => repairBroken(this.wait));
+    return this.inTurn(() => repairBroken(this.wait, this.online));
   }
 }

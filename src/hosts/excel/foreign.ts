@@ -31,8 +31,14 @@ export function formulasOf({ address, formulas, values, types }: Used): readonly
   );
 }
 
-/** Of the sheets named, in one round trip. */
-export const readFormulas = (sheets: readonly string[]): Promise<readonly Used[]> =>
+/** Of the sheets named: Excel on a computer answers all at once, in a browser an answer has its limit. */
+export async function readFormulas(sheets: readonly string[], online: boolean): Promise<readonly Used[]> {
+  const used: Used[] = [];
+  for (const part of online ? sheets.map((name) => [name]) : [sheets]) used.push(...(await readTogether(part)));
+  return used;
+}
+
+const readTogether = (sheets: readonly string[]): Promise<readonly Used[]> =>
   ask(({ workbook }) => {
     const ranges = sheets.map((name) => {
       const used = workbook.worksheets.getItem(name).getUsedRange();
@@ -43,9 +49,16 @@ export const readFormulas = (sheets: readonly string[]): Promise<readonly Used[]
   });
 
 /** Those that name one of the sheets or tables. */
-export async function foreignFormulas(foreign: readonly SheetFacts[], mentioned: readonly string[]): Promise<ForeignFormulas> {
+export async function foreignFormulas(
+  foreign: readonly SheetFacts[],
+  mentioned: readonly string[],
+  online: boolean,
+): Promise<ForeignFormulas> {
   if (foreign.length === 0 || mentioned.length === 0) return [];
-  const used = await readFormulas(foreign.map(({ name }) => name));
+  const used = await readFormulas(
+    foreign.map(({ name }) => name),
+    online,
+  );
   return foreign.flatMap((sheet, i) => {
     const one = used[i];
     const cells = one ? formulasOf(one).filter(([, formula]) => mentioned.some((name) => formula.includes(name.replace(/'/g, "''")))) : [];

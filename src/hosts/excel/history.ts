@@ -21,14 +21,15 @@ export async function sendAll(ops: readonly Op[]): Promise<void> {
 
 export const goBack = async (swap: Swap): Promise<void> => sendAll(backOps(swap, await look()));
 
-async function undoPlaced({ swap, model, formulas }: Extract<Step, { kind: 'placed' }>): Promise<void> {
-  const typed = firstTyped(model, formulas, await readFormulas(model.sheets.map(({ name }) => name)));
+async function undoPlaced({ swap, model, formulas }: Extract<Step, { kind: 'placed' }>, online: boolean): Promise<void> {
+  const names = model.sheets.map(({ name }) => name);
+  const typed = firstTyped(model, formulas, await readFormulas(names, online));
   if (typed) throw new ExcelRefused('typedSince', `${typed.sheet} ${typed.cell}`);
   await goBack(swap);
 }
 
-export async function undoStep(step: Step): Promise<void> {
-  if (step.kind === 'placed') return undoPlaced(step);
+export async function undoStep(step: Step, online: boolean): Promise<void> {
+  if (step.kind === 'placed') return undoPlaced(step, online);
   await sendAll(enterOps(step.held, await look()));
 }
 

@@ -1,5 +1,5 @@
 // The course of placing sheets: look, refuse, build beside, finish, or go back.
-import type { Formulas, Placing } from '../../workbook/host';
+import type { Placing } from '../../workbook/host';
 import type { WorkbookModel } from '../../workbook/model';
 import { batchesOf } from './batches';
 import { DRAWN } from './drawn';
@@ -26,12 +26,12 @@ interface Prepared {
   readonly ops: readonly Op[];
 }
 
-async function prepare(model: WorkbookModel, formulas: Formulas, remove: readonly string[], facts: BookFacts): Promise<Prepared> {
+async function prepare(model: WorkbookModel, { formulas, remove = [] }: Placing, facts: BookFacts, online: boolean): Promise<Prepared> {
   refuseProtected(facts);
   const leaving = leavingOf(facts, model, remove);
   const going = new Set([...leaving.replaced, ...leaving.removed].map(({ name }) => name));
   const others = facts.sheets.filter(({ name }) => !going.has(name) && !isKept(name));
-  const foreign = await foreignFormulas(others, mentionedBy(leaving));
+  const foreign = await foreignFormulas(others, mentionedBy(leaving), online);
   const drawn = facts.settings.get(DRAWN) ?? null;
   const swap = swapOf({ facts, model, leaving, foreign, styles: missingStyles(model, facts), drawn });
   // What an earlier placing kept goes first: there is one step back.
@@ -56,10 +56,10 @@ async function backFrom(swap: Swap, reason: ExcelRefused): Promise<never> {
 
 const sheetsOf = (batch: readonly Op[]): readonly string[] => [...new Set(batch.flatMap((op) => (op.do === 'print' ? [op.sheet] : [])))];
 
-export async function placeAll(model: WorkbookModel, placing: Placing, wait: Wait): Promise<Step | 'cancelled'> {
-  const { formulas, remove = [], progress, cancelled } = placing;
+export async function placeAll(model: WorkbookModel, placing: Placing, wait: Wait, online: boolean): Promise<Step | 'cancelled'> {
+  const { formulas, progress, cancelled } = placing;
   const facts = needsFunctions(model, formulas) ? await whenKnown(wait) : await look();
-  const { swap, ops } = await prepare(model, formulas, remove, facts);
+  const { swap, ops } = await prepare(model, placing, facts, online);
   let done = 0;
   for (const batch of batchesOf(ops)) {
     if (cancelled?.()) {

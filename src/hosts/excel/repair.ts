@@ -16,9 +16,12 @@ export const brokenIn = (used: Used): readonly (readonly [ref: string, formula: 
     .filter(([, formula]) => callsAddin(formula))
     .map(([ref, formula]) => [ref, `=${fromShown(formula, undefined)}`] as const);
 
-export async function repairBroken(wait: Wait): Promise<number> {
+export async function repairBroken(wait: Wait, online: boolean): Promise<number> {
   const sheets = (await look()).sheets.filter(({ name }) => !isKept(name));
-  const used = await readFormulas(sheets.map(({ name }) => name));
+  const used = await readFormulas(
+    sheets.map(({ name }) => name),
+    online,
+  );
   const broken = sheets.flatMap((sheet, i): readonly { sheet: SheetFacts; ops: readonly Op[] }[] => {
     const one = used[i];
     const cells = one ? brokenIn(one) : [];

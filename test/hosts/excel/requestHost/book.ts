@@ -105,6 +105,8 @@ export class Book {
   active = 'Sheet1';
   selected = '';
   functions = true;
+  /** Events that somebody listens to. */
+  listening = new Set<string>();
 
   sheet(name: string): Sheet {
     return this.find(name) ?? fail('ItemNotFound', `no sheet ${name}`);

@@ -1,6 +1,7 @@
 // Charts: every member that may be set is listed; what was set is kept.
 import { fail } from './errors';
 import type { Node } from './node';
+import { addressOf } from './ranges';
 
 type Bag = Record<string, unknown>;
 
@@ -22,8 +23,8 @@ const seriesNode = (series: Bag): Node => ({
   set: setters(series, ['Name', 'Smooth', 'MarkerStyle', 'MarkerSize', 'MarkerBackgroundColor', 'MarkerForegroundColor']),
   go: { Format: () => ({ type: 'ChartSeriesFormat', get: {}, go: { Line: () => lineNode(bag(series, 'line')) } }) },
   call: {
-    SetValues: (range: unknown) => void (series['values'] = range ? 'range' : fail('InvalidArgument', 'values')),
-    SetXAxisValues: (range: unknown) => void (series['x'] = range ? 'range' : fail('InvalidArgument', 'x')),
+    SetValues: (range: unknown) => void (series['values'] = addressOf(range)),
+    SetXAxisValues: (range: unknown) => void (series['x'] = addressOf(range)),
   },
 });
 

@@ -7,6 +7,7 @@ import type { Content } from './text';
 import { rootNode } from './workbooks';
 
 export { stateOf } from './book';
+export { tellChanged } from './library';
 
 export interface Bench {
   readonly book: Book;

@@ -13,13 +13,11 @@ interface Message {
 
 interface Library {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: { SessionBase: { new (): object; _overrideSession?: object } };
-}
-
-export type Listener = (eventId: number, args: unknown) => Promise<unknown>;
-
-export interface Events {
-  readonly registered: { readonly id: number; readonly handler: (args: unknown) => Promise<unknown> }[];
+  readonly OfficeExtension: {
+    readonly SessionBase: { new (): object; _overrideSession?: object };
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: object): void;
+  };
 }
 
 let loaded: Library | undefined;
@@ -59,6 +57,22 @@ export function speakTo(host: RequestHost): void {
       };
     }
   }
+  extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   extension.SessionBase._overrideSession = new Session();
   Object.assign(globalThis, { Excel: excel });
 }
+
+const [EVENT, CHANGED] = [65_536, 10];
+
+/** What Excel says when somebody changed a cell. */
+export const tellChanged = (sheet: string, address: string): void =>
+  load().OfficeExtension._testTriggerRichApiMessageEvent({
+    entries: [
+      {
+        messageCategory: EVENT,
+        messageType: CHANGED,
+        targetId: 'Workbook',
+        message: JSON.stringify({ worksheetId: sheet, address, changeType: 'RangeEdited', source: 0, details: null }),
+      },
+    ],
+  });

@@ -155,6 +155,10 @@ export function rangeNode(spot: Spot): Node {
   return node;
 }
 
+/** Of a range that is an argument. */
+export const addressOf = (node: unknown): unknown =>
+  (node as Node | null)?.type === 'Range' ? (node as Node).get?.['Address']?.() : fail('InvalidArgument', 'no range');
+
 function rangeMembers(spot: Spot): Node {
   return {
     type: 'Range',

@@ -23,7 +23,7 @@ export interface Body {
   readonly ObjectPaths: Readonly<Record<string, Path>>;
 }
 
-const [INSTANTIATE, QUERY, METHOD, SET] = [1, 2, 3, 4];
+const [INSTANTIATE, QUERY, METHOD, SET, TRACE] = [1, 2, 3, 4, 5];
 const [ROOT, METHOD_PATH, PROPERTY, INDEXER] = [1, 3, 4, 5];
 const KEEPING = new Set(['_KeepReference', '_RemoveReference']);
 
@@ -68,7 +68,7 @@ export class RequestHost {
   }
 
   private maybeFail({ ActionType, Name }: Action): void {
-    if (ActionType === INSTANTIATE || ActionType === QUERY || KEEPING.has(Name)) return;
+    if (ActionType === INSTANTIATE || ActionType === QUERY || ActionType === TRACE || KEEPING.has(Name)) return;
     this.done += 1;
     if (this.done !== this.failAt) return;
     this.failAt = undefined;
@@ -76,6 +76,7 @@ export class RequestHost {
   }
 
   private act({ ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: Action, body: Body, known: Map<number, Node | null>): unknown {
+    if (ActionType === TRACE) return null;
     const target = this.resolve(ObjectPathId, body, known);
     if (target === null) return null;
     const args = this.args(ArgumentInfo, body, known);

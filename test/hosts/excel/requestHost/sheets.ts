@@ -4,7 +4,7 @@ import { areaOf, type Book, type Sheet, type Table } from './book';
 import { chartNode } from './charts';
 import { fail } from './errors';
 import type { Node } from './node';
-import { areasNode, rangeNode, spotOf, usedRange, type Spot } from './ranges';
+import { addressOf, areasNode, rangeNode, spotOf, usedRange, type Spot } from './ranges';
 
 const oneOf = <T>(value: T, allowed: readonly T[]): T => (allowed.includes(value) ? value : fail('InvalidArgument', String(value)));
 const colour = (value: unknown): string =>
@@ -181,8 +181,7 @@ export function sheetNode(book: Book, sheet: Sheet): Node {
             unprotected(sheet);
             oneOf(type, ['LineMarkers', 'XYScatterLines']);
             oneOf(by, ['Columns']);
-            if (!source) fail('InvalidArgument', 'source');
-            sheet.charts.push({ type, series: [{}] });
+            sheet.charts.push({ type, series: [{ values: addressOf(source) }] });
             return chartNode(sheet.charts[sheet.charts.length - 1] ?? {});
           },
         },

@@ -93,11 +93,23 @@ const applicationNode: Node = {
   call: { SuspendApiCalculationUntilNextSync: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined },
 };
 
+const EVENTS = ['DataChanged', 'Calculated', 'Added', 'Deleted'];
+
+/** Registering and letting go of events. */
+const events = ({ listening }: Book): NonNullable<Node['call']> =>
+  Object.fromEntries(
+    EVENTS.flatMap((name) => [
+      [`_Register${name}Event`, () => void listening.add(name)],
+      [`_Unregister${name}Event`, () => void listening.delete(name)],
+    ]),
+  );
+
 const sheetsNode = (book: Book): Node => ({
   type: 'WorksheetCollection',
   items: () => book.sheets.map((sheet) => sheetNode(book, sheet)),
   item: (key: string) => sheetNode(book, book.sheet(key)),
   call: {
+    ...events(book),
     Add: (name: string) => sheetNode(book, book.add(name)),
     GetActiveWorksheet: () => sheetNode(book, book.sheet(book.active)),
   },
