@@ -2,7 +2,7 @@
 // and the pane do the same.
 import type { Entries } from '../entries';
 import type { Plan } from '../plan';
-import { type FlowLine, NO_MAIL } from './flow';
+import { type FlowLine, type MailEntries, NO_MAIL } from './flow';
 import { type Merged, merge, type MergeOptions } from './merge';
 import { flowText } from './reportText';
 import type { Returned } from './returned';
@@ -36,6 +36,8 @@ const lineOf = (file: Returned, { changes }: Merged, on: string): FlowLine => {
 /** The same file merged again, that changes nothing, leaves no second line. */
 const isKnown = ({ flow }: { readonly flow: readonly FlowLine[] }, { digest, written }: FlowLine): boolean => written === 0 && flow.some((line) => line.digest === digest);
 
+const keptText = ({ evaluators }: MailEntries): string => JSON.stringify([...evaluators]);
+
 export const collect = (plan: Plan, returned: readonly Returned[], options: CollectOptions): Collected => {
   const files = sortFiles(returned, plan, options);
   const merging = files.flatMap(({ file, state }) => (state === 'merged' ? [file] : []));
@@ -43,7 +45,8 @@ export const collect = (plan: Plan, returned: readonly Returned[], options: Coll
   const merged = merge(plan, merging, options);
   const mail = merged.entries.mail ?? NO_MAIL;
   const lines = merging.map((file) => lineOf(file, merged, options.on)).filter((line) => !isKnown(mail, line));
-  return { ...merged, files, entries: { ...merged.entries, mail: { ...mail, flow: [...mail.flow, ...lines] } } };
+  const unchanged = merged.changes.length === 0 && lines.length === 0 && keptText(mail) === keptText(plan.entries.mail ?? NO_MAIL);
+  return { ...merged, files, entries: unchanged ? plan.entries : { ...merged.entries, mail: { ...mail, flow: [...mail.flow, ...lines] } } };
 };
 
 /** Whether anything was left out or is still to be decided. */

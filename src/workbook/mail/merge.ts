@@ -1,13 +1,13 @@
 // What came back put into a workbook's entries: nothing is overwritten without being shown, and what is not clear is left as it was.
-import { FIRST_BLOCK, LOG_COLUMNS } from '../../domain/incident/columns';
+import { DIMENSIONS } from '../../domain/contract/types';
 import type { Entries, Mark, Typed } from '../entries';
-import { NO_LOG } from '../log/entries';
 import type { Plan } from '../plan';
 import type { TypedCell } from '../read';
-import { type Choice, type MergedRows, mergeRows, type Row, type Sent } from './conflicts';
+import { type Choice, KEEP, TAKE } from './conflicts';
 import { type EvaluatorRow, type MailEntries, NO_MAIL, withRows } from './flow';
+import { mergeLogs } from './mergeLogs';
 import { placeOf, placesIn, valueIn, withValue } from './places';
-import { isMissing, type Returned } from './returned';
+import { isMissing, labelOf, type Returned } from './returned';
 import { type Given, type Spread, together } from './spread';
 
 export interface Change {
@@ -24,6 +24,8 @@ export interface Conflict {
   readonly others: readonly { readonly label: string; readonly value: Mark }[];
   /** `differs`: from what stands there; `split`: among those who answered; `missing`: some left it blank; `noPlace`: nowhere to put it. */
   readonly why: 'differs' | 'split' | 'missing' | 'noPlace';
+  /** Of a log: those of one row are shown together. */
+  readonly row?: { readonly sheet: string; readonly id: string; readonly column: string };
 }
 
 export interface SpreadLine {
@@ -44,8 +46,6 @@ export interface MergeOptions extends Choice {
   /** Files that are merged though something is missing in them. */
   readonly accept: ReadonlySet<string>;
 }
-
-const labelOf = ({ receipt }: Returned): string => receipt?.recipient ?? '';
 
 interface Contribution extends Given {
   /** Of the target. */
@@ -81,7 +81,7 @@ const itemOf = ({ anchor }: TypedCell): string => anchor?.text ?? '';
 const earlier = (typed: TypedCell, mail: MailEntries, now: ReadonlySet<string>): readonly Given[] => {
   const { what } = typed;
   if (what.kind !== 'mark') return [];
-  const at = ['完成时效', '完成质量', '工作文档'].indexOf(what.dimension);
+  const at = DIMENSIONS.indexOf(what.dimension);
   return [...mail.evaluators].flatMap(([label, rows]) => {
     const row = now.has(label) ? undefined : rows.find(({ month, table, item }) => month === what.month && table === what.table && item === itemOf(typed));
     const value = row?.marks[at] ?? null;
@@ -147,11 +147,16 @@ const outcomeAt = (place: string, own: readonly Contribution[], context: Context
   const given = [...own.map(({ label, value }) => ({ label, value })), ...earlier(typed, mail, labels)];
   const before = valueIn(plan.entries, typed) ?? null;
   const conflict = (why: Conflict['why']): Outcome & { readonly typed: TypedCell } => ({ typed, conflict: { label: typed.label, own: before, others: given, why } });
-  if (given.length > 0 && context.blank.has(place) && labels.size > 1) return conflict('missing');
-  const { value, conflict: why, spread } = decide(typed, given, options.prefer);
+  const wish = options.picks?.get(typed.label);
+  // Whoever was picked may have been left out since.
+  const pick = wish === KEEP || wish === TAKE || given.some(({ label }) => label === wish) ? wish : undefined;
+  if (pick === KEEP) return { typed };
+  if (pick === undefined && given.length > 0 && context.blank.has(place) && labels.size > 1) return conflict('missing');
+  const picked = given.find(({ label }) => label === pick);
+  const { value, conflict: why, spread }: Decision = picked ? { value: picked.value } : decide(typed, given, options.prefer);
   if (why) return conflict(why);
   if (value === undefined || value === before) return { typed, ...(spread && given.length > 1 ? { spread: { label: typed.label, given, spread } } : {}) };
-  if (before !== null && !options.replace && !wasMerged(typed, before, context) && !own.some(({ label }) => label === options.prefer)) return conflict('differs');
+  if (before !== null && pick === undefined && !options.replace && !wasMerged(typed, before, context) && !own.some(({ label }) => label === options.prefer)) return conflict('differs');
   const change: Change = { label: typed.label, before, after: value, from: given.map(({ label }) => label) };
   return { typed, value, change, ...(spread && given.length > 1 ? { spread: { label: typed.label, given, spread } } : {}) };
 };
@@ -166,54 +171,10 @@ const evaluatorRows = (file: Returned, places: ReadonlyMap<string, TypedCell>): 
     const key = `${what.month}|${what.table}|${what.item}`;
     const row = rows.get(key) ?? { month: what.month, table: what.table, item: itemOf(target), marks: [null, null, null], ground: '', digest: file.digest };
     if (what.kind === 'ground') row.ground = String(value);
-    else row.marks[['完成时效', '完成质量', '工作文档'].indexOf(what.dimension)] = value;
+    else row.marks[DIMENSIONS.indexOf(what.dimension)] = value;
     rows.set(key, row);
   }
   return [...rows.values()];
-};
-
-const rowsIn = (file: Returned, kind: 'log' | 'service', month: string, columns: readonly string[]): readonly Row[] => {
-  const rows = new Map<number, Mark[]>();
-  for (const { typed: { what }, value } of file.cells) {
-    if (what.kind !== kind || (what.kind === 'service' && what.month !== month)) continue;
-    const row = rows.get(what.row) ?? columns.map((): Mark => null);
-    row[columns.indexOf(what.column)] = value;
-    rows.set(what.row, row);
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
-};
-
-const BEGAN = 3;
-const began = (row: Row): number => (typeof row[BEGAN] === 'number' ? row[BEGAN] : Infinity);
-
-/** In order of 发生时间, as the log has to stand; rows of the same moment as they came. */
-const inOrder = (rows: readonly Row[]): readonly Row[] => [...rows].sort((a, b) => began(a) - began(b) || 0);
-
-const rowOutcome = (sheet: string, { added, filled, conflicts }: MergedRows): Pick<Merged, 'changes' | 'conflicts'> => ({
-  changes: [
-    ...added.map((id): Change => ({ label: `${sheet} ${id}`.trim(), before: null, after: id, from: [] })),
-    ...filled.map(({ id, column, before, after, label }): Change => ({ label: `${sheet} ${id} ${column}`, before, after, from: [label] })),
-  ],
-  conflicts: conflicts.map(({ id, column, own, others }): Conflict => ({ label: `${sheet} ${id} ${column}`, own, others, why: own === null ? 'split' : 'differs' })),
-});
-
-interface Rows extends Pick<Merged, 'changes' | 'conflicts'> {
-  readonly entries: Entries;
-}
-
-const mergeLog = (entries: Entries, files: readonly Returned[], options: MergeOptions): Rows => {
-  const sent = files.map((file): Sent => ({ label: labelOf(file), rows: rowsIn(file, 'log', '', LOG_COLUMNS) })).filter(({ rows }) => rows.length > 0);
-  const log = entries.log ?? NO_LOG;
-  const merged = mergeRows(log.rows, sent, LOG_COLUMNS, options);
-  const outcome = rowOutcome('事件日志', merged);
-  return outcome.changes.length === 0 ? { entries, ...outcome } : { entries: { ...entries, log: { rows: inOrder(merged.rows), systems: log.systems } }, ...outcome };
-};
-
-const mergeService = (entries: Entries, files: readonly Returned[], month: string, options: MergeOptions): Rows => {
-  const sent = files.map((file): Sent => ({ label: labelOf(file), rows: rowsIn(file, 'service', month, FIRST_BLOCK) })).filter(({ rows }) => rows.length > 0);
-  const merged = mergeRows(entries.serviceLog?.get(month) ?? [], sent, FIRST_BLOCK, options);
-  const outcome = rowOutcome(`${month} 服务日志`, merged);
-  return outcome.changes.length === 0 ? { entries, ...outcome } : { entries: { ...entries, serviceLog: new Map([...(entries.serviceLog ?? []), [month, merged.rows] as const]) }, ...outcome };
 };
 
 const missingPlaces = (files: readonly Returned[], places: ReadonlyMap<string, TypedCell>, { accept }: MergeOptions): ReadonlySet<string> => {
@@ -235,19 +196,15 @@ export const merge = (plan: Plan, files: readonly Returned[], options: MergeOpti
   const context: Context = { plan, mail, labels: new Set(files.map(labelOf)), blank: missingPlaces(files, places, options), options };
   const outcomes = [...values].map(([place, own]) => outcomeAt(place, own, context));
   const valued = outcomes.reduce((entries, { typed, value }) => (typed && value !== undefined ? withValue(entries, typed, value) : entries), plan.entries);
-  const logged = mergeLog(valued, files, options);
-  const served = [...months].reduce<Rows>((so, month) => {
-    const next = mergeService(so.entries, files, month, options);
-    return { entries: next.entries, changes: [...so.changes, ...next.changes], conflicts: [...so.conflicts, ...next.conflicts] };
-  }, { entries: logged.entries, changes: [], conflicts: [] });
+  const logged = mergeLogs(valued, files, [...months], options);
   const kept = files.reduce((so, file) => {
     const rows = evaluatorRows(file, places);
     return rows.length > 0 ? withRows(so, labelOf(file), rows) : so;
   }, mail);
   return {
-    entries: kept === mail ? served.entries : { ...served.entries, mail: kept },
-    changes: [...outcomes.flatMap(({ change }) => change ?? []), ...logged.changes, ...served.changes],
-    conflicts: [...noPlace, ...outcomes.flatMap(({ conflict }) => conflict ?? []), ...logged.conflicts, ...served.conflicts],
+    entries: kept === mail ? logged.entries : { ...logged.entries, mail: kept },
+    changes: [...outcomes.flatMap(({ change }) => change ?? []), ...logged.changes],
+    conflicts: [...noPlace, ...outcomes.flatMap(({ conflict }) => conflict ?? []), ...logged.conflicts],
     spreads: outcomes.flatMap(({ spread }) => spread ?? []),
   };
 };

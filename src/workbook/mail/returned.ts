@@ -1,5 +1,4 @@
 // One file that came back, read for all that merging needs of it; the file itself can then be forgotten.
-import { DIMENSIONS } from '../../domain/contract/types';
 import type { Typed } from '../entries';
 import type { DrawnWorkbook } from '../host';
 import { isCellError } from '../model';
@@ -11,7 +10,9 @@ import { type Finding, isGrave } from './finding';
 import { plainText } from './flow';
 import type { Receipt } from './receipt';
 import { returnedCells } from './receiptPlan';
-import type { Verify } from './verify';
+import type { verify } from './verify';
+
+export type Verify = typeof verify;
 
 /** What a caller has made of the bytes: a workbook, or why there is none, in words. */
 export type Content = { readonly drawn: DrawnWorkbook; readonly facts: PackageFacts } | { readonly refused: string };
@@ -74,8 +75,6 @@ const valueOf = (typed: TypedCell, value: unknown): Typed | undefined => {
 
 const bare = ({ name, digest, modified = '' }: Incoming): Pick<Returned, 'name' | 'digest' | 'modified' | 'findings' | 'faults' | 'cells'> => ({ name: plainText(name), digest, modified, findings: [], faults: [], cells: [] });
 
-const savedAt = ({ properties }: PackageFacts, modified: string): string => properties['modified'] ?? modified;
-
 /** A number kept as text is merged as the number that it shows, and told. */
 const mild = (fault: BookFault): BookFault => (fault.code === 'textNumber' && fault.fix !== undefined ? { ...fault, gravity: 'odd' } : fault);
 
@@ -88,7 +87,7 @@ export const readReturned = (incoming: Incoming, receipts: ReadonlyMap<string, R
   const receipt = stamps.flatMap(({ texts }) => receipts.get(texts.id) ?? [])[0];
   if (!receipt) return { ...start, state: 'noReceipt', detail: stamps[0]?.texts.recipient ?? '' };
   const { id, recipient, sent, months, contract } = receipt;
-  const known = { ...start, modified: savedAt(content.facts, start.modified), receipt: { id, recipient, sent, months, contract }, findings: verify(content.drawn, content.facts, receipt) };
+  const known = { ...start, receipt: { id, recipient, sent, months, contract }, findings: verify(content.drawn, content.facts, receipt) };
   const found = returnedCells(content.drawn, receipt);
   if (!found) return { ...known, state: 'otherTerms' };
   const days = content.facts.date1904;
@@ -107,5 +106,4 @@ export const gravest = ({ findings, faults }: Returned): 'changed' | 'wrong' | u
 
 export const isMissing = ({ code }: BookFault): boolean => code === 'markMissing';
 
-/** Of one item its three marks, as far as they were given. */
-export const dimensionAt = ({ what }: TypedCell): number => (what.kind === 'mark' ? DIMENSIONS.indexOf(what.dimension) : -1);
+export const labelOf = ({ receipt }: Returned): string => receipt?.recipient ?? '';

@@ -8,7 +8,7 @@ import type { Plan } from '../../../src/workbook/plan';
 import { readBook } from '../../../src/workbook/read';
 import { fullMarks } from '../../../src/domain/evaluation/score';
 import { planFor, scoresOf } from '../sheets/plans';
-import { cameBack, copiesOf, MONTH, onForm } from './returned';
+import { cameBack, copiesOf, MONTH, onForm } from './cameBack';
 
 const TABLE = '官网运维';
 const OPTIONS: CollectOptions = { on: '2026-04-05', prefer: undefined, replace: false, accept: new Set() };

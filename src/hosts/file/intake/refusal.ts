@@ -1,6 +1,7 @@
 // Why a file is not read at all, as data, with what its sender can do about it.
 
 export type RefusalCode =
+  | 'unreadable'
   | 'empty'
   | 'tooLarge'
   | 'encrypted'
@@ -42,6 +43,7 @@ const RESAVE = '请对方用 Excel、WPS 或 LibreOffice 打开原来发出的�
 const AGAIN = '请对方重新发送（压缩成 zip 附件更不易损坏）';
 
 const ZH: Readonly<Record<RefusalCode, Words>> = {
+  unreadable: ['无法打开文件', '请检查文件是否存在、有无权限、是否正被其他程序打开'],
   empty: ['文件是空的', AGAIN],
   tooLarge: ['文件过大，不像是发出的表', '请对方删去图片、附件和多余的工作表后重新发来'],
   encrypted: ['文件有打开密码', '请对方去掉打开密码（文件 → 信息 → 保护工作簿）后重新发来'],
@@ -69,6 +71,7 @@ const EN_RESAVE = 'ask the sender to open the file that was sent out and save it
 const EN_AGAIN = 'ask the sender to send it again';
 
 const EN: Readonly<Record<RefusalCode, Words>> = {
+  unreadable: ['the file cannot be opened', 'see whether it is there, may be read, and is not open elsewhere'],
   empty: ['the file is empty', EN_AGAIN],
   tooLarge: ['the file is too large to be what was sent out', 'ask the sender to take out pictures, attachments and sheets of their own'],
   encrypted: ['the file has a password to open it', 'ask the sender to take the password off'],
