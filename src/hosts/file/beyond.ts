@@ -1,7 +1,6 @@
 // What a package holds that no model has, and that would be gone if the workbook were written anew.
 import { unzipSync } from 'fflate';
-
-export type Beyond = 'comments' | 'pictures' | 'macros' | 'pivots' | 'links' | 'controls';
+import type { Beyond } from '../../workbook/mail/facts';
 
 const PARTS: readonly (readonly [Beyond, RegExp])[] = [
   ['comments', /^xl\/(?:comments|threadedComments)/i],

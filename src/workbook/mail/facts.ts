@@ -11,15 +11,15 @@ export interface SheetFacts {
   /** Also those of no height or width, of a filter, of a closed outline. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** By address, of every cell that holds something: the number format's code. */
+  /** By address, of every cell that holds something and of blank ones: the number format's code. */
   readonly formats: Readonly<Record<string, string>>;
   /** Cells whose content cannot be seen: ink of the ground's colour, or a format of nothing. */
   readonly invisible: readonly string[];
   /** What sheet protection allows beyond filling in open cells: `insertRows`, `deleteColumns`, … */
   readonly allowed: readonly string[];
   readonly comments: number;
-  /** Rules of validation or of conditional formats of kinds that no model has. */
-  readonly otherRules: readonly string[];
+  /** Rules of kinds that no model has, and validations that stop nobody (`soft`). */
+  readonly otherRules: readonly { readonly kind: 'validation' | 'condition' | 'soft'; readonly ref: string; readonly what: string }[];
 }
 
 export interface NameFacts {
@@ -35,7 +35,7 @@ export interface PackageFacts {
   readonly names: readonly NameFacts[];
   readonly beyond: readonly Beyond[];
   /** Files and addresses that the package refers to. */
-  readonly targets: readonly string[];
+  readonly targets: readonly { readonly kind: 'hyperlink' | 'link'; readonly target: string }[];
   readonly date1904: boolean;
   readonly manualCalculation: boolean;
   readonly iteration: boolean;

@@ -24,11 +24,11 @@ export const formulasOf = (sheets: Iterable<DrawnSheet>): Formulas => {
 
 const blankToNull = (value: CellValue | null): CellValue | null => (value === '' ? null : value);
 
-const same = (a: CellValue | null, b: CellValue | null): boolean => {
+/** As a person sees it: programs write numbers with fifteen digits, and line ends each in their own way. */
+export const same = (a: CellValue | null, b: CellValue | null): boolean => {
   const [x, y] = [blankToNull(a), blankToNull(b)];
   if (isCellError(x) || isCellError(y)) return isCellError(x) && isCellError(y) && x.error === y.error;
   if (typeof x === 'number' && typeof y === 'number') return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x));
-  // Line ends differ between programs.
   return typeof x === 'string' && typeof y === 'string' ? x.replace(/\r\n?/g, '\n') === y.replace(/\r\n?/g, '\n') : x === y;
 };
 

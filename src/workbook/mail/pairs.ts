@@ -1,0 +1,67 @@
+// Sent sheets beside those that came back, with the way from an address of the one to an address of the other.
+import { cell, parseCell, parseRange, range } from '../address';
+import type { DrawnSheet, DrawnWorkbook } from '../host';
+import { type Alignments, alignSheets, likeness } from './align';
+import type { PackageFacts, SheetFacts } from './facts';
+import type { Finding } from './finding';
+import { unpackSheet } from './pack';
+import type { Receipt } from './receipt';
+import { moved } from './sameFormula';
+
+export interface Pair {
+  readonly sent: DrawnSheet;
+  readonly found: DrawnSheet;
+  readonly facts: SheetFacts | undefined;
+  readonly lines: Alignments;
+}
+
+/** Where it stands now; undefined where its row or column was taken out. */
+export const placeOf = ({ lines: { rows, cols } }: Pair, address: string): string | undefined => {
+  const at = parseCell(address);
+  const [row, col] = [at && rows.to(at.row), at && cols.to(at.col)];
+  return row === undefined || col === undefined ? undefined : cell(row, col);
+};
+
+export const rangeOf = (pair: Pair, ref: string): string | undefined => {
+  const area = parseRange(ref);
+  const [first, last] = [area && placeOf(pair, cell(area.top, area.left)), area && placeOf(pair, cell(area.bottom, area.right))];
+  const [from, to] = [parseCell(first ?? ''), parseCell(last ?? '')];
+  return from && to ? range(from.row, from.col, to.row, to.col) : undefined;
+};
+
+/** As the formula reads after what was put in or taken out. */
+export const formulaOf = ({ lines: { rows, cols } }: Pair, formula: string): string =>
+  moved(formula, (row) => rows.to(row) ?? row, (col) => cols.to(col) ?? col);
+
+/** So much of its text makes a sheet of another name the one that was sent. */
+const ENOUGH = 0.6;
+
+export interface Paired {
+  readonly pairs: readonly Pair[];
+  readonly findings: readonly Finding[];
+}
+
+const renamed = (sent: DrawnSheet, free: readonly DrawnSheet[]): DrawnSheet | undefined => {
+  const [best] = free.map((sheet) => ({ sheet, like: likeness(sent, sheet) })).sort((a, b) => b.like - a.like);
+  return best && best.like >= ENOUGH ? best.sheet : undefined;
+};
+
+export const pairSheets = (drawn: DrawnWorkbook, facts: PackageFacts, receipt: Receipt): Paired => {
+  const sheets = receipt.sheets.map(unpackSheet);
+  const names = new Set(sheets.map(({ name }) => name));
+  const free = new Set(drawn.sheets.filter(({ name }) => !names.has(name)));
+  const findings: Finding[] = [];
+  const pairs = sheets.flatMap((sent): readonly Pair[] => {
+    const named = drawn.sheets.find(({ name }) => name === sent.name);
+    const found = named ?? renamed(sent, [...free]);
+    if (!found) {
+      findings.push({ code: 'sheetMissing', gravity: 'wrong', sheet: sent.name });
+      return [];
+    }
+    free.delete(found);
+    if (found.name !== sent.name) findings.push({ code: 'sheetRenamed', gravity: 'wrong', sheet: found.name, before: sent.name, after: found.name });
+    return [{ sent, found, facts: facts.sheets.find(({ name }) => name === found.name), lines: alignSheets(sent, found) }];
+  });
+  const foreign = [...free].map(({ name }): Finding => ({ code: 'sheetForeign', gravity: 'odd', sheet: name }));
+  return { pairs, findings: [...findings, ...foreign] };
+};
