@@ -45,10 +45,17 @@ interface Version {
   readonly row: Row;
 }
 
+/** What stands in the workbook stays. */
+export const KEEP = '';
+/** What merging makes of all that came back: a mean, or what they agree on. */
+export const TAKE = '*';
+
 /** `prefer`: the label whose version is taken; `replace`: what came back, where all that came back agree. */
 export interface Choice {
   readonly prefer: string | undefined;
   readonly replace: boolean;
+  /** One by one, by the conflict's label: KEEP, TAKE, or the label of whose version is taken. */
+  readonly picks?: ReadonlyMap<string, string>;
 }
 
 interface Met {
@@ -58,17 +65,21 @@ interface Met {
   readonly conflicts: readonly RowConflict[];
 }
 
+/** By which a conflict is shown, and its choice is known. */
+export const rowLabel = (sheet: string, id: string, column: string): string => `${sheet} ${id} ${column}`;
+
 /** One row as it stands (nothing, where it is new) and all versions of it that came back, column by column. */
-const meet = (id: string, own: Row, versions: readonly Version[], columns: readonly string[], { prefer, replace }: Choice): Met => {
+const meet = (sheet: string, id: string, own: Row, versions: readonly Version[], columns: readonly string[], { prefer, replace, picks }: Choice): Met => {
   const filled: MergedRows['filled'][number][] = [];
   const conflicts: RowConflict[] = [];
   const row = columns.map((column, i): Mark => {
     const before = own[i] ?? null;
     const others = versions.flatMap(({ label, row: theirs }) => (isBlank(theirs[i]) || same(theirs[i], before) ? [] : [{ label, value: theirs[i] ?? null }]));
     const [first] = others;
-    if (!first) return before;
-    const agreed = others.every(({ value }) => same(value, first.value)) && (isBlank(before) || replace) ? first : undefined;
-    const taken = others.find(({ label }) => label === prefer) ?? agreed;
+    const pick = picks?.get(rowLabel(sheet, id, column));
+    if (!first || pick === KEEP) return before;
+    const agreed = others.every(({ value }) => same(value, first.value)) && (isBlank(before) || replace || pick === TAKE) ? first : undefined;
+    const taken = others.find(({ label }) => label === (pick ?? prefer)) ?? agreed;
     if (!taken) conflicts.push({ id, column, own: before, others });
     else filled.push({ id, column, before, after: taken.value, label: taken.label });
     return taken ? taken.value : before;
@@ -93,11 +104,11 @@ const nameless = (own: readonly Row[], sent: readonly Sent[]): readonly Row[] =>
     .flatMap(({ rows }) => rows.filter((row) => !isEmpty(row) && idOf(row) === ''))
     .reduce<readonly Row[]>((added, row) => ([...own, ...added].some((each) => sameRow(each, row)) ? added : [...added, row]), []);
 
-export const mergeRows = (own: readonly Row[], sent: readonly Sent[], columns: readonly string[], choice: Choice): MergedRows => {
+export const mergeRows = (own: readonly Row[], sent: readonly Sent[], columns: readonly string[], choice: Choice, sheet = ''): MergedRows => {
   const kept = own.filter((row) => !isEmpty(row));
   const met = [...byId(sent)].map(([id, versions]) => {
     const present = kept.find((row) => idOf(row) === id);
-    return { id, present, ...meet(id, present ?? [], versions, columns, choice) };
+    return { id, present, ...meet(sheet, id, present ?? [], versions, columns, choice) };
   });
   const changed = new Map(met.flatMap(({ present, row }) => (present && row ? [[present, row] as const] : [])));
   const fresh = met.flatMap(({ id, present, row }) => (!present && row ? [{ id, row }] : []));
