@@ -14,7 +14,11 @@ export interface DrawnParts {
   readonly columns: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
-export type Drawn = Readonly<Record<string, DrawnParts>>;
+export interface Drawn {
+  readonly sheets: Readonly<Record<string, DrawnParts>>;
+  /** Names of ours; a workbook from elsewhere does not say. */
+  readonly names?: readonly string[];
+}
 
 const partsOf = ({ validations, highlights, tables }: SheetModel, formulas: Formulas): DrawnParts => ({
   validations: validations.map(({ ref }) => ref),
@@ -24,20 +28,24 @@ const partsOf = ({ validations, highlights, tables }: SheetModel, formulas: Form
   ),
 });
 
-const isDrawn = (value: unknown): value is Drawn => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isDrawn = (value: unknown): value is Drawn =>
+  typeof value === 'object' && value !== null && 'sheets' in value && typeof value.sheets === 'object' && value.sheets !== null;
 
 /** Our own JSON; anything else is as good as none. */
 export function parseDrawn(text: unknown): Drawn {
   try {
     const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
-    return isDrawn(value) ? value : {};
+    return isDrawn(value) ? value : { sheets: {} };
   } catch {
-    return {};
+    return { sheets: {} };
   }
 }
 
 /** After sheets of a model took the places of those of the same name, and others went. */
-export const drawnAfter = (before: Drawn, { sheets }: WorkbookModel, formulas: Formulas, gone: readonly string[]): Drawn => ({
-  ...Object.fromEntries(Object.entries(before).filter(([name]) => !gone.includes(name))),
-  ...Object.fromEntries(sheets.map((sheet) => [sheet.name, partsOf(sheet, formulas)])),
+export const drawnAfter = (before: Drawn, { sheets, names }: WorkbookModel, formulas: Formulas, gone: readonly string[]): Drawn => ({
+  sheets: {
+    ...Object.fromEntries(Object.entries(before.sheets).filter(([name]) => !gone.includes(name))),
+    ...Object.fromEntries(sheets.map((sheet) => [sheet.name, partsOf(sheet, formulas)])),
+  },
+  names: [...new Set([...(before.names ?? []), ...names.map(({ name }) => name)])],
 });

@@ -30,11 +30,12 @@ export const needsFunctions = ({ sheets }: WorkbookModel, formulas: Formulas): b
 
 function nameOps(model: WorkbookModel, { names }: BookFacts, swap: Swap): readonly Op[] {
   const there = new Set(names.map(({ name }) => fold(name)));
-  const ours = new Set(model.names.map(({ name }) => fold(name)));
-  const dropped = swap.names.filter(({ name, formula }) => formula !== null && !ours.has(fold(name)));
   return [
     ...model.names.map(({ name, ref }): Op => ({ do: there.has(fold(name)) ? 'setName' : 'addName', name, formula: `=${ref}` })),
-    ...dropped.map(({ name }): Op => ({ do: 'deleteName', name })),
+    ...swap.names.flatMap(({ name, formula, drop, again }): readonly Op[] => {
+      if (drop) return [{ do: 'deleteName', name }];
+      return again && formula !== null ? [{ do: 'setName', name, formula }] : [];
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 // The workbook as it is: what sheets there are in one round trip, all that is on them in a second.
 import type { DrawnSheet, DrawnWorkbook } from '../../workbook/host';
-import { DRAWN, parseDrawn, type Drawn } from './drawn';
+import { DRAWN, parseDrawn, type Drawn, type DrawnParts } from './drawn';
 import { fromShown } from './formulaText';
 import { queueLook, type BookFacts } from './look';
 import { queueSheet } from './readSheet';
@@ -8,7 +8,7 @@ import { MERGES, type Supports } from './requirements';
 import { ask } from './send';
 import { isKept } from './swap';
 
-const drawnOf = (drawn: Drawn, name: string): Drawn[string] => drawn[name] ?? { validations: [], highlights: [], columns: {} };
+const drawnOf = ({ sheets }: Drawn, name: string): DrawnParts => sheets[name] ?? { validations: [], highlights: [], columns: {} };
 
 const readSheets = (names: readonly string[], facts: BookFacts, supports: Supports): Promise<readonly DrawnSheet[]> => {
   const drawn = parseDrawn(facts.settings.get(DRAWN));

@@ -1,7 +1,7 @@
 // How sheets are replaced so that it can be taken back at any moment: the old ones are renamed away, new ones are made beside them, and only
 // at the end the old ones are hidden. What was where is written into the workbook first. Going back is renaming back.
 import type { WorkbookModel } from '../../workbook/model';
-import { DRAWN } from './drawn';
+import { DRAWN, parseDrawn } from './drawn';
 import type { ForeignFormulas } from './foreign';
 import { fold, type BookFacts, type NameFacts, type SheetFacts } from './look';
 import { asOpen } from './opening';
@@ -30,7 +30,7 @@ export interface Swap {
   readonly added: readonly string[];
   readonly tables: readonly { readonly name: string; readonly kept: string }[];
   /** As they were; null: there was none. */
-  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
+  readonly names: readonly { readonly name: string; readonly formula: string | null; readonly drop?: true; readonly again?: true }[];
   readonly styles: readonly string[];
   readonly foreign: ForeignFormulas;
   readonly active: string;
@@ -70,15 +70,25 @@ export function leavingOf({ sheets }: BookFacts, model: WorkbookModel, remove: r
   };
 }
 
-/** Names of ours are set; those that point to a sheet that goes or is replaced, and are not ours any more, go with it. */
-function namesBefore({ names }: BookFacts, model: WorkbookModel, leaving: Leaving): Swap['names'] {
+/**
+ * Names of ours are set. Of the others, those that point to a sheet that is replaced are set again, as they would follow the old one; one of
+ * ours that the model has no more goes with its sheet. Where nobody knows whose a name is, it is taken for ours: a name that points to the
+ * wrong cell is worse than none.
+ */
+function namesBefore({ names, settings }: BookFacts, model: WorkbookModel, leaving: Leaving): Swap['names'] {
   const there = new Map(names.map((one) => [fold(one.name), one]));
   const ours = new Set(model.names.map(({ name }) => fold(name)));
-  const gone = new Set([...leaving.replaced, ...leaving.removed].map(({ name }) => fold(name)));
-  const dropped = names.filter(({ name, formula }) => !ours.has(fold(name)) && gone.has(sheetOfName(formula)));
+  const known = parseDrawn(settings.get(DRAWN)).names?.map(fold);
+  const isOurs = (name: string): boolean => known?.includes(fold(name)) ?? true;
+  const replaced = new Set(leaving.replaced.map(({ name }) => fold(name)));
+  const gone = new Set([...replaced, ...leaving.removed.map(({ name }) => fold(name))]);
+  const others = names.filter(({ name }) => !ours.has(fold(name)));
+  const own = others.filter(({ name, formula }) => isOurs(name) && gone.has(sheetOfName(formula)));
+  const users = others.filter(({ name, formula }) => !isOurs(name) && replaced.has(sheetOfName(formula)));
   return [
     ...model.names.map(({ name }) => ({ name, formula: there.get(fold(name))?.formula ?? null })),
-    ...dropped.map(({ name, formula }: NameFacts) => ({ name, formula })),
+    ...own.map(({ name, formula }: NameFacts) => ({ name, formula, drop: true as const })),
+    ...users.map(({ name, formula }: NameFacts) => ({ name, formula, again: true as const })),
   ];
 }
 
@@ -137,9 +147,10 @@ const enterForeign = (foreign: ForeignFormulas, now: readonly SheetFacts[] = [])
     ),
   );
 
+const swapOp = (swap: Swap): Op => ({ do: 'setting', key: SWAP, value: JSON.stringify(swap) });
 const stateOp = (value: State): Op => ({ do: 'setting', key: STATE, value });
 /** Written before anything else. */
-export const beginOps = (swap: Swap): readonly Op[] => [{ do: 'setting', key: SWAP, value: JSON.stringify(swap) }, stateOp('building')];
+export const beginOps = (swap: Swap): readonly Op[] => [swapOp(swap), stateOp('building')];
 
 /** When all is drawn: what the user sees changes here. */
 export function finishOps(swap: Swap, model: WorkbookModel, active: string | undefined): readonly Op[] {
@@ -152,6 +163,8 @@ export function finishOps(swap: Swap, model: WorkbookModel, active: string | und
     ]),
     ...(active === undefined ? [] : [{ do: 'activate', sheet: active } as const]),
     ...swap.sheets.map(({ kept }): Op => ({ do: 'visibility', sheet: kept, to: 'VeryHidden' })),
+    // Who goes back from here remembers the rest; the file is spared it.
+    swapOp({ ...swap, foreign: [] }),
     stateOp('kept'),
   ];
 }

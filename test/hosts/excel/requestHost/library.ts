@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { Body, RequestHost } from './requestHost';
 
-const FILE = join(__dirname, '../../../../node_modules/@microsoft/office-js/dist/excel-win32-16.01.js');
+/** Of `@microsoft/office-js`, a dev dependency: it is never shipped. */
+export const LIBRARY = join(__dirname, '../../../../node_modules/@microsoft/office-js/dist/excel-win32-16.01.js');
 
 interface Message {
   readonly Body: Body;
@@ -35,7 +36,7 @@ function load(): Library {
   };
   Object.assign(scope, { window: scope, self: scope, location: { href: 'https://localhost/', search: '' } });
   createContext(scope);
-  runInContext(readFileSync(FILE, 'utf8'), scope, { filename: FILE });
+  runInContext(readFileSync(LIBRARY, 'utf8'), scope, { filename: LIBRARY });
   loaded = scope as unknown as Library;
   return loaded;
 }
