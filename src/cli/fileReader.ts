@@ -55,15 +55,14 @@ export interface FileReader {
 const ask = (worker: Worker, request: Request, limit: number): Promise<Read | 'late' | 'died'> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => done('late'), limit);
+    const died = (): void => done('died');
+    // One by one: the worker listens to itself as well, and would hear nothing more.
     const done = (answer: Read | 'late' | 'died'): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.on('error', () => undefined);
+      worker.off('message', done).off('error', died).off('exit', died);
       resolve(answer);
     };
-    worker.once('message', (read: Read) => done(read));
-    worker.once('error', () => done('died'));
-    worker.once('exit', () => done('died'));
+    worker.on('message', done).on('error', died).on('exit', died);
     worker.postMessage(request);
   });
 
@@ -74,7 +73,14 @@ export function fileReader(script: string | undefined, limit = LIMIT_MS): FileRe
     await worker?.terminate();
     worker = undefined;
   };
-  const started = (path: string): Worker => (worker ??= new Worker(path, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, argv: [] }));
+  const started = (path: string): Worker => {
+    if (worker) return worker;
+    const own = new Worker(path, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, argv: [] });
+    // One that ends between two files is missed by none: the next file gets a new one.
+    own.on('error', () => undefined).on('exit', () => (worker = worker === own ? undefined : worker));
+    worker = own;
+    return own;
+  };
   return {
     async read(request) {
       if (script === undefined) return readHere(request);
