@@ -135,11 +135,11 @@ function workbench() {
     module: {
       rules: [typescript('ES2022'), widerCaches, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
     },
-    // Univer in a file of its own: it is minified once, and then comes from the cache whatever changes of ours.
+    // Univer in a file of its own: it is minified once, and then comes from the cache whatever changes of ours. The worker for files has none of it.
     optimization: {
       splitChunks: {
         chunks: 'all',
-        cacheGroups: { univer: { test: /node_modules/, name: 'univer', chunks: 'initial', priority: 1 } },
+        cacheGroups: { univer: { test: /node_modules/, name: 'univer', chunks: ({ name }) => name === 'workbench', priority: 1 } },
       },
     },
     cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename, join(root, 'build/widerCaches.js')] } },

@@ -1,9 +1,12 @@
 // The page: bar, grid, task pane, and a line that says what there is to know of the selected cell and of what just happened.
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { LiveHost } from '../workbook/host';
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { focusing } from './focusing';
 import { applySettings, useKeptDrafts, useNotices, useSession } from './hooks';
 import { keepSettings, keptSettings, type Settings } from './drafts';
 import { openInto, saveFrom } from './actions';
+import { isAsked } from './hook';
+import { exposeProbe } from './probe';
+import type { Session } from './session';
 import { TopBar } from './TopBar';
 import { type Say, sayIn } from './words';
 
@@ -11,12 +14,14 @@ import { type Say, sayIn } from './words';
 const Pane = lazy(() => import('../taskpane/App').then(({ App }) => ({ default: App })));
 
 interface AsideProps {
-  readonly host: LiveHost;
+  readonly session: Session;
+  readonly grid: RefObject<HTMLElement>;
   readonly settings: Settings;
   readonly say: Say;
 }
 
-function Aside({ host, settings: { language, dark }, say }: AsideProps) {
+function Aside({ session, grid, settings: { language, dark }, say }: AsideProps) {
+  const host = useMemo(() => focusing(session.host, grid.current), [session, grid]);
   const [starting, setStarting] = useState(false);
   return (
     <aside className={starting ? 'pane start' : 'pane'} aria-label={say('pane')}>
@@ -37,6 +42,9 @@ export function Workbench() {
   const { selected, notice, tell } = useNotices(session, say);
   const kept = useKeptDrafts(session, say);
 
+  useEffect(() => {
+    if (session && isAsked()) exposeProbe(session);
+  }, [session]);
   useEffect(() => {
     keepSettings(settings);
     applySettings(session, settings);
@@ -60,7 +68,7 @@ export function Workbench() {
         paneShown={paneShown}
         busy={busy || !session}
         kept={kept}
-        onOpen={(file) => session && run(() => openInto(session, file, say, tell))}
+        onOpen={(file) => session && run(() => openInto(session, file, settings.language, tell))}
         onSave={() => session && run(() => saveFrom(session, say, tell))}
         onLanguage={() => setSettings({ ...settings, language: settings.language === 'zh-CN' ? 'en-US' : 'zh-CN' })}
         onTheme={() => setSettings({ ...settings, dark: !settings.dark })}
@@ -68,7 +76,7 @@ export function Workbench() {
       />
       <main className="middle">
         <div className="grid" ref={place} />
-        {paneShown && session && <Aside host={session.host} settings={settings} say={say} />}
+        {paneShown && session && <Aside session={session} grid={place} settings={settings} say={say} />}
       </main>
       <footer className="line">
         <span className="selected">{selected}</span>

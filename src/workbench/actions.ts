@@ -1,30 +1,35 @@
 // What the buttons do; each gives what there is to say when it is done.
-import { gridModel } from '../hosts/grid';
+import { gridModel, type Language } from '../hosts/grid';
 import type { Session } from './session';
-import type { Say } from './words';
+import { type Say, sayIn } from './words';
 
 type Tell = (said: string) => void;
 
 /** Lets the page say what it is about to do before it is busy with it. */
 const shown = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-export async function openInto({ host }: Session, file: File, say: Say, tell: Tell): Promise<string> {
+/** What the page does otherwise than the file, in one of the two languages that a reason is written in. */
+const lacksOf = ({ lacks }: Session['host'], language: Language): string =>
+  lacks.map(({ reason }) => reason.split(' / ')[language === 'zh-CN' ? 0 : 1] ?? reason).join(sayIn(language)('semicolon'));
+
+export async function openInto({ host }: Session, file: File, language: Language, tell: Tell): Promise<string> {
+  const say = sayIn(language);
   tell(say('opening', { name: file.name }));
   await shown();
   const { openFile } = await import('./files');
-  const opened = await openFile(file, say);
+  const opened = await openFile(file, language);
   if ('refused' in opened) return say('refused', { name: file.name, reason: opened.refused });
   await host.draw(opened.model, 'addin');
-  return host.lacks.length > 0 ? say('lacks', { reasons: host.lacks.map(({ reason }) => reason).join('；') }) : '';
+  return say('opened', { name: file.name, lacks: lacksOf(host, language) });
 }
 
 /** The first moment of the clock's era: two saves of one workbook give one file. */
 const CREATED = '2026-01-01T00:00:00Z';
 
-export async function saveFrom({ grid }: Session, say: Say, tell: Tell): Promise<string> {
+export async function saveFrom({ grid, host }: Session, say: Say, tell: Tell): Promise<string> {
   tell(say('saving'));
   await shown();
-  const { saveFile } = await import('./files');
-  const title = say('title');
-  return say('saved', { name: await saveFile(gridModel(grid, { title, created: CREATED }), title) });
+  const { nameOf, saveFile } = await import('./files');
+  const title = nameOf(await host.read()) ?? say('title');
+  return say('saved', { name: await saveFile(await gridModel(grid, { title, created: CREATED }), title) });
 }

@@ -1,39 +1,30 @@
-// Workbooks from the disk into the grid and back. What writes and reads .xlsx is loaded when it is first needed.
-import { describeFault, WorkbookRefused } from '../workbook/fault';
-import { fromDrawn } from '../workbook/fromDrawn';
-import { buildPlan } from '../workbook/build';
-import type { Properties, WorkbookModel } from '../workbook/model';
+// Workbooks from the disk into the grid and back. A worker writes and reads the .xlsx: the page goes on taking clicks and keys.
+import type { DrawnWorkbook } from '../workbook/host';
+import type { WorkbookModel } from '../workbook/model';
 import { readBooks } from '../workbook/read';
-import type { Say } from './words';
+import type { Done, FileWork, Opened } from './fileWork';
+import type { Language } from './words';
 
-const bytesHost = () => import('../hosts/file/bytes');
+type Answer = { readonly done: Done } | { readonly failed: string };
 
-export type Opened = { readonly model: WorkbookModel } | { readonly refused: string };
-
-const propertiesOf = (title: string, created: string): Properties => ({ title, created });
-
-/** Only what this program made, and all of it: anything else would not come back as it was. */
-export async function openFile(file: File, say: Say): Promise<Opened> {
-  const { readXlsx } = await bytesHost();
-  try {
-    const drawn = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-    const { books, foreign, faults } = readBooks(drawn);
-    const [book, ...others] = books;
-    if (!book)
-      return {
-        refused: [say('notOurs'), ...faults.map(({ sheet, found }) => [sheet, found].filter(Boolean).join(' '))].filter(Boolean).join('；'),
-      };
-    if (others.length > 0 || book.prefix !== undefined) return { refused: say('several') };
-    if (foreign.length > 0) return { refused: say('foreign', { sheets: foreign.join('、') }) };
-    const properties = propertiesOf(file.name.replace(/\.xlsx$/i, ''), `${book.plan.months[0]?.label ?? '2026-01'}-01T00:00:00Z`);
-    // Readers take no charts apart; they are the ones that this plan has.
-    const charts = new Map(buildPlan(book.plan, properties.created).sheets.map((sheet) => [sheet.name, sheet.charts]));
-    return { model: fromDrawn(drawn, properties, (sheet) => charts.get(sheet) ?? []) };
-  } catch (error) {
-    if (error instanceof WorkbookRefused) return { refused: error.faults.map(describeFault).join('；') };
-    throw error;
-  }
+/** A worker for each piece of work: what it held is gone with it. */
+function worked(work: FileWork): Promise<Done> {
+  const worker = new Worker(new URL('./fileWorker.ts', import.meta.url));
+  return new Promise<Done>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => ('done' in data ? resolve(data.done) : reject(new Error(data.failed)));
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(work);
+  }).finally(() => worker.terminate());
 }
+
+export async function openFile(file: File, language: Language): Promise<Opened> {
+  const done = await worked({ do: 'open', bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, language });
+  if ('bytes' in done) throw new Error('saved instead of opened');
+  return done;
+}
+
+/** What the command line would call it: by its contract. */
+export const nameOf = (drawn: DrawnWorkbook): string | undefined => readBooks(drawn).books[0]?.plan.name;
 
 function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(
@@ -48,9 +39,9 @@ function download(bytes: Uint8Array, name: string): void {
 
 /** Gives the file's name. */
 export async function saveFile(model: WorkbookModel, name: string): Promise<string> {
-  const { toXlsx } = await bytesHost();
-  const bytes = await toXlsx(model, { formulas: 'addin' });
+  const done = await worked({ do: 'save', model });
+  if (!('bytes' in done)) throw new Error('opened instead of saved');
   const file = `${name.replace(/[\\/:*?"<>|]/g, '_') || '运维考核'}.xlsx`;
-  download(bytes, file);
+  download(done.bytes, file);
   return file;
 }

@@ -1,6 +1,8 @@
 // What the page around the grid and the pane says, in both languages.
 import type { Language } from '../hosts/grid';
 
+export type { Language };
+
 const zh = {
   title: '运维考核',
   open: '打开',
@@ -24,7 +26,16 @@ const zh = {
   foreign: '其中有不是本程序生成的工作表（{sheets}），打开再保存会损坏它们。请用原来的程序打开，或先把这些表移到另一个文件',
   notOurs: '没有找到本程序生成的工作表',
   several: '一个文件里有多份合同，页面只能打开一份合同的工作簿；请用命令行处理这个文件',
-  lacks: '页面与文件的差别：{reasons}',
+  opened: '已打开 {name}。{lacks}',
+  beyond: '文件里有{kinds}，打开再保存会丢失；请先移到别处',
+  beyond_comments: '批注',
+  beyond_pictures: '图片',
+  beyond_macros: '宏',
+  beyond_pivots: '数据透视表',
+  beyond_links: '外部链接',
+  beyond_controls: '嵌入对象或控件',
+  comma: '、',
+  semicolon: '；',
 };
 
 export type Words = typeof zh;
@@ -54,7 +65,16 @@ const en: Words = {
     'it has sheets that this program did not make ({sheets}); opening and saving would damage them. Use the program they come from, or move them to another file first',
   notOurs: 'no sheet made by this program was found',
   several: 'it holds several contracts, and the page opens workbooks of one; use the command line for this file',
-  lacks: 'How the page differs from the file: {reasons}',
+  opened: '{name} is open; {lacks}',
+  beyond: 'it holds {kinds}, which opening and saving would lose; move them elsewhere first',
+  beyond_comments: 'comments',
+  beyond_pictures: 'pictures',
+  beyond_macros: 'macros',
+  beyond_pivots: 'pivot tables',
+  beyond_links: 'external links',
+  beyond_controls: 'embedded objects or controls',
+  comma: ', ',
+  semicolon: '; ',
 };
 
 const TABLES: Readonly<Record<Language, Words>> = { 'zh-CN': zh, 'en-US': en };

@@ -1,4 +1,4 @@
-// What is wrong with a workbook, as data: which rule, which sheet, which cell. The wording stands here and nowhere else.
+// What is wrong with a workbook, as data: which rule, which sheet, which cell. The wording stands here, in English in fault.en.ts.
 
 export type FaultCode =
   | 'noSheet'
@@ -60,11 +60,18 @@ const WORDS: Readonly<Record<FaultCode, string>> = {
 
 const MAX_SHOWN = 40;
 
+/** Where it is and what stands there, cut to what can be shown. */
+export const placed = ({ sheet, cell, found }: Fault): Omit<Fault, 'code'> => ({
+  ...(sheet === undefined ? {} : { sheet }),
+  ...(cell === undefined ? {} : { cell }),
+  ...(found === undefined ? {} : { found: found.length > MAX_SHOWN ? `${found.slice(0, MAX_SHOWN)}…` : found }),
+});
+
 /** One line in Chinese: place, what stands there, what was expected. */
-export function describeFault({ code, sheet, cell, found }: Fault): string {
-  const place = [sheet === undefined ? '' : `工作表“${sheet}”`, cell ?? ''].filter(Boolean).join(' ');
-  const shown = found === undefined ? '' : `（${found.length > MAX_SHOWN ? `${found.slice(0, MAX_SHOWN)}…` : found}）`;
-  return `${place ? `${place}：` : ''}${WORDS[code]}${shown}`;
+export function describeFault(fault: Fault): string {
+  const { sheet, cell = '', found } = placed(fault);
+  const place = [sheet === undefined ? '' : `工作表“${sheet}”`, cell].filter(Boolean).join(' ');
+  return `${place ? `${place}：` : ''}${WORDS[fault.code]}${found === undefined ? '' : `（${found}）`}`;
 }
 
 /** Thrown where a caller draws what it has not checked, or what turned out not to be readable. */
