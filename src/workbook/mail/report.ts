@@ -64,11 +64,17 @@ export const sectionsOf = (collected: Collected, say: SayFinding): readonly Repo
 ];
 
 const NOTE = `解读“${READING.id}”：${READING.choice}（合同没有规定）。偏离较大：与其余人的中间值相差超过满分的20%（只有两人时相差超过20%）。`;
-const WIDE = 46;
-const NARROW = 16;
+/** So that each section prints across a page. */
+const WIDTHS: Readonly<Record<string, readonly number[]>> = {
+  文件: [24, 12, 10, 40, 9, 9, 8, 24],
+  发现: [22, 18, 10, 52, 16, 16],
+  待定: [38, 18, 40, 30],
+  写入: [42, 28, 28, 24],
+  多人评分: [38, 50, 9, 9, 9, 18],
+};
 
 const sheetOf = ({ name, head, rows }: ReportSection): SheetModel => {
-  const own = sheet(name).widths(...head.map((_, i) => (i === 0 || head.length - i <= 2 ? WIDE : NARROW + 8)));
+  const own = sheet(name).widths(...(WIDTHS[name] ?? head.map(() => 20)));
   own.merge(1, 1, 1, head.length, `收集报告：${name}`, 'title').height(1, 32);
   own.merge(2, 1, 2, head.length, name === '多人评分' ? NOTE : rows.length === 0 ? '无' : `共 ${rows.length} 行`, 'note').row(3, 1, head, 'head');
   rows.forEach((row, i) => own.row(4 + i, 1, row.map((value) => (typeof value === 'string' ? plainText(value, 4_000) : value)), row.map((value) => (typeof value === 'string' ? 'verbatim' : 'centre'))));

@@ -59,11 +59,14 @@ export const changeText = ({ label, before, after }: Change): string => `${label
 
 const MOST = 40;
 
+/** The month stands in a column of its own. */
+const withoutMonth = (line: string): string => line.replace(/^\d{4}-\d{2} /, '').replace(/^评分表 /, '');
+
 /** What 流转记录 says of a file: what was wrong or missing in it, then what was written. */
 export const flowText = (file: Returned, changes: readonly Change[]): string => {
   const faults = file.faults.map((fault) => describeBookFault(fault));
   const findings = file.findings.map(({ label, sheet, address }) => [label ?? sheet ?? '', address ?? ''].filter(Boolean).join(' '));
-  const lines = [...faults, ...findings, ...changes.map(changeText)];
+  const lines = [...faults, ...findings, ...changes.map(changeText)].map(withoutMonth);
   const more = lines.length > MOST ? [`……另有 ${lines.length - MOST} 处，见收集报告`] : [];
-  return [...lines.slice(0, MOST), ...more].join('\n');
+  return [...lines.slice(0, MOST), ...more].join('；');
 };

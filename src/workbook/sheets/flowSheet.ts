@@ -17,8 +17,8 @@ export const FLOW_WORDS = {
 } as const;
 
 export const FLOW_HEAD = 3;
-const WIDTHS = [6, 20, 34, 12, 12, 16, 10, 60, 40];
-const EVALUATOR_WIDTHS = [10, 20, 34, 10, 10, 10, 44, 40];
+const WIDTHS = [6, 17, 22, 10, 10, 10, 9, 60, 24];
+const EVALUATOR_WIDTHS = [9, 16, 28, 9, 9, 9, 36, 24];
 /** More does not fit into a row that can be read. */
 const LONGEST = 4_000;
 

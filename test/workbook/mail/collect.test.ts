@@ -56,6 +56,11 @@ test.each<readonly [string, readonly [CellValue, CellValue], Mark, readonly stri
   expect(done.spreads[0]?.spread.outliers).toEqual(outliers);
 });
 
+test('each line of 流转记录 says what was written', () => {
+  const done = collect(plan, [cameBack(one, onForm(marks(0, 1)))], OPTIONS);
+  expect(done.entries.mail?.flow[0]?.text).toMatch(/^第1项 完成时效 （空） → 1；第1项 完成质量 （空） → 10；/);
+});
+
 test('three evaluators: mean, spread, who stands out; each one kept', () => {
   const backs = [one, two, three].map((copy, i) => cameBack(copy, onForm(marks(0, i === 2 ? 0 : 5))));
   const done = collect(plan, backs, OPTIONS);
