@@ -13,6 +13,9 @@ Usage
   npm start -- example                                  a filled example of each contract, into out/
   npm start -- close FILE.xlsx --month 2026-03 --on 2026-04-10                 closes a month (定稿)
   npm start -- reopen FILE.xlsx --month 2026-03 --on 2026-04-20 --reason WHY   opens it again
+  npm start -- prepare FILE.xlsx --month 2026-03 --to 甲方,监理 --out FOLDER      a copy to fill in for each recipient, with its receipt
+      (--contract NAME instead of a file; --sheets 事件日志,评分表; --values no formulas; --filled with the marks there are; --pane; --on DAY)
+  npm start -- verify RETURNED.xlsx --receipt RECEIPT.json                     held against what was sent: exit code 0 the same, 1 changed, 2 unreadable
 
 Options
   --contract NAME   {contracts}, or all
@@ -30,7 +33,7 @@ Options
   --help            this text
 
 What is wrong is said with its place and what was expected; the exit code is then 2 and no file is written. An existing workbook keeps its terms and all that was filled in, and a backup is made; one with anything that would be lost is left as it is.`,
-  commandUnknown: 'There is no command “{found}”; expected generate, example, close or reopen',
+  commandUnknown: 'There is no command “{found}”; expected generate, example, close, reopen, prepare, verify or collect',
   optionUnknown: 'There is no option “{found}”; available: {known}',
   optionValue: 'The option {option} has no value',
   flagValue: 'The option {option} takes no value',

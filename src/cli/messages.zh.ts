@@ -12,6 +12,9 @@ export const MESSAGES = {
   npm start -- example                                  五份合同各一个填好的示例，放入 out/
   npm start -- close 文件.xlsx --month 2026-03 --on 2026-04-10                  该月定稿
   npm start -- reopen 文件.xlsx --month 2026-03 --on 2026-04-20 --reason 原因   重新打开
+  npm start -- prepare 文件.xlsx --month 2026-03 --to 甲方,监理 --out 文件夹     为每个收件人生成要发出的评分文件与回执
+      （--contract 名称 可代替文件；--sheets 事件日志,评分表；--values 只发数值；--filled 带上已填的得分；--pane；--on 日期）
+  npm start -- verify 收回的文件.xlsx --receipt 回执.json                       与发出时逐格核对：退出码 0 一致，1 有改动，2 不能读取
 
 选项
   --contract 名称   {contracts}，或 all
@@ -29,7 +32,7 @@ export const MESSAGES = {
   --help            显示本说明
 
 有错误时说明位置与应填内容，退出码为 2，不生成任何文件。已有的工作簿保留其条款与填写的内容，原样另存为备份；其中不是本程序生成的内容会丢失的，不作改动。`,
-  commandUnknown: '没有“{found}”这个命令；应为 generate、example、close 或 reopen',
+  commandUnknown: '没有“{found}”这个命令；应为 generate、example、close、reopen、prepare、verify 或 collect',
   optionUnknown: '没有“{found}”这个选项；可用：{known}',
   optionValue: '选项 {option} 没有给出值',
   flagValue: '选项 {option} 后面不写值',

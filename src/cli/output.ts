@@ -2,6 +2,7 @@
 import { access, constants, copyFile, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { writeFileAtomically } from '../hosts/file';
+import { receiptsIn, withReceipts } from '../hosts/file/customXml';
 import { legalName } from '../workbook/sheetNames';
 import type { Options } from './options';
 import { Failure, type Say } from './say';
@@ -53,8 +54,10 @@ export interface Written {
 }
 
 /** People fill these workbooks in: one that is there and differs is copied before it is replaced. */
-export async function writeWorkbook(path: string, bytes: Uint8Array, say: Say): Promise<Written | Failure> {
+export async function writeWorkbook(path: string, made: Uint8Array, say: Say): Promise<Written | Failure> {
   const present = await readFile(path).catch(() => undefined);
+  // The receipts of what was sent stay with the workbook.
+  const bytes = present ? withReceipts(made, [...receiptsIn(present), ...receiptsIn(made)]) : made;
   if (present && Buffer.compare(present, bytes) === 0) return { path, same: true, backup: undefined };
   const backup = present === undefined ? undefined : await backupPath(path);
   const cannot = new Failure(say('cannotWrite', { found: path }));

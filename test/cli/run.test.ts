@@ -130,7 +130,7 @@ test.each<[string, readonly string[], string]>([
   ['past the term', [...generate, '--from', '2028-03', '--months', '2'], '考核月 2028-03 至 2028-04 超出范围'],
   ['months', [...generate, '--months', '0'], '选项 --months 为“0”，应为 1 至 60 的整数'],
   ['unknown option', [...generate, '--score', 'x'], '没有“--score”这个选项'],
-  ['unknown command', ['genrate'], '没有“genrate”这个命令；应为 generate、example、close 或 reopen'],
+  ['unknown command', ['genrate'], '没有“genrate”这个命令；应为 generate、example、close、reopen、prepare、verify 或 collect'],
   ['a seed without an example', [...generate, '--seed', '3'], '选项 --seed 只用于 example'],
   ['no seed', ['example', '--seed', '-1'], '选项 --seed 为“-1”，应为不超过 9 位的非负整数'],
   ['an example of other months', ['example', '--from', '2026-05'], '示例按合同的服务期填写，不能用选项 --from'],

@@ -58,6 +58,7 @@ export type FindingCode =
   | 'picture'
   | 'pivot'
   | 'control'
+  | 'property'
   | 'otherSheetKind'
   | 'calendar1904'
   | 'manualCalculation'
