@@ -17,9 +17,9 @@ export const importTable = {
   cli: { folders: ['workbook', 'contracts', 'hosts/file'], packages: ['node:*'] },
 };
 
-/** Single files that may do more than their folder: the entry of the pane alone ties it to Excel. */
+/** Single files that may do more than their folder: the entry of the pane alone ties it to Excel and to files. */
 export const exceptions = {
-  'src/taskpane/main.tsx': ['hosts/excel'],
+  'src/taskpane/main.tsx': ['hosts/excel', 'hosts/file'],
 };
 
 /** The folder of the table that a path below the project's root belongs to, or undefined. */

@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { LiveHost } from '../workbook/host';
+import type { MailFiles } from '../workbook/mail/files';
 import type { PageId } from './session/session';
 import { Shell } from './shell/Shell';
 import { THEMES, type ThemeWish, useTheme } from './theme';
@@ -14,6 +15,8 @@ export interface AppProps {
   readonly theme?: ThemeWish;
   /** Where it opens; without one at the first page. */
   readonly page?: PageId | undefined;
+  /** Reads and writes .xlsx for the page 发送; without it that page says so. */
+  readonly files?: MailFiles;
   /** Whether there is nothing yet but a contract to choose: who shows the pane may give it more room. */
   readonly onStart?: (starting: boolean) => void;
 }
@@ -31,14 +34,14 @@ const useStyles = makeStyles({
   waiting: { margin: 'auto' },
 });
 
-export function App({ host, language = 'zh', theme = 'auto', page, onStart }: AppProps) {
+export function App({ host, language = 'zh', theme = 'auto', page, files, onStart }: AppProps) {
   const styles = useStyles();
   const name = useTheme(theme);
   const say = useMemo(() => sayIn(language), [language]);
   return (
     <FluentProvider theme={THEMES[name]} className={styles.root} lang={TAGS[language]} data-theme={name}>
       {host ? (
-        <Shell host={host} language={language} say={say} page={page} onStart={onStart} />
+        <Shell host={host} language={language} say={say} page={page} files={files} onStart={onStart} />
       ) : (
         <Spinner className={styles.waiting} label={say('noHost')} />
       )}

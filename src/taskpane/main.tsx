@@ -1,6 +1,7 @@
 // The pane in Excel: ties App to the workbook that is open, at the page that the button asked for, in Office's language and theme.
 import { createRoot } from 'react-dom/client';
 import { excelHost } from '../hosts/excel';
+import { lazyMailFiles } from '../hosts/file/lazyMailFiles';
 import type { LiveHost } from '../workbook/host';
 import { App } from './App';
 import './main.css';
@@ -23,7 +24,7 @@ const render = (host: LiveHost): void => {
   );
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en-US';
   place.textContent = '';
-  createRoot(place).render(<App host={host} language={language} theme={themeFor(Office.context.officeTheme)} page={page} />);
+  createRoot(place).render(<App host={host} files={lazyMailFiles} language={language} theme={themeFor(Office.context.officeTheme)} page={page} />);
 };
 
 void Office.onReady()

@@ -5,6 +5,7 @@ import { ContractPage } from './contract/ContractPage';
 import { DashboardPage } from './dashboard/DashboardPage';
 import { EntryPage } from './entry/EntryPage';
 import { GeneratePage } from './generate/GeneratePage';
+import { MailPage } from './mail/MailPage';
 import type { PageId } from './session/session';
 import type { WordCode } from './words';
 
@@ -21,5 +22,6 @@ export const PAGES: readonly Page[] = [
   { id: 'generate', word: 'pageGenerate', Body: GeneratePage },
   { id: 'entry', word: 'pageEntry', Body: EntryPage, live: true },
   { id: 'check', word: 'pageCheck', Body: CheckPage, live: true },
+  { id: 'mail', word: 'pageMail', Body: MailPage, live: true },
   { id: 'dashboard', word: 'pageDashboard', Body: DashboardPage, live: true },
 ];

@@ -2,7 +2,7 @@
 import type { Terms } from '../../domain/contract/types';
 import type { Formulas } from '../../workbook/host';
 
-export type PageId = 'contract' | 'generate' | 'entry' | 'check' | 'dashboard';
+export type PageId = 'contract' | 'generate' | 'entry' | 'check' | 'mail' | 'dashboard';
 
 export type Origin =
   | { readonly kind: 'builtIn' }

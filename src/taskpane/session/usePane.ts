@@ -1,6 +1,7 @@
 // What every page of the pane is given: the host, the words, what was chosen, what the workbook holds.
 import { createContext, useContext } from 'react';
 import type { LiveHost } from '../../workbook/host';
+import type { MailFiles } from '../../workbook/mail/files';
 import type { Language, Say } from '../words';
 import type { Generator } from '../generate/useGeneration';
 import type { Content } from './content';
@@ -18,6 +19,10 @@ export interface Pane {
   /** Said to whoever listens instead of looking. */
   readonly announce: (text: string) => void;
   readonly generator: Generator;
+  /** While the pane itself changes the workbook nothing is read in between. */
+  readonly busy: (working: boolean) => void;
+  /** undefined where files can neither be read nor written. */
+  readonly files: MailFiles | undefined;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

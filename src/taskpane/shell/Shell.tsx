@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { LiveHost } from '../../workbook/host';
+import type { MailFiles } from '../../workbook/mail/files';
 import { useGeneration } from '../generate/useGeneration';
 import { type Page, PAGES } from '../pages';
 import type { Content } from '../session/content';
@@ -30,6 +31,7 @@ interface ShellProps {
   readonly language: Language;
   readonly say: Say;
   readonly page: PageId | undefined;
+  readonly files: MailFiles | undefined;
   readonly onStart: ((starting: boolean) => void) | undefined;
 }
 
@@ -52,7 +54,7 @@ interface Rooms {
   readonly said: string;
 }
 
-const useRooms = ({ host, language, say, page = START.page }: ShellProps, root: RefObject<HTMLElement>): Rooms => {
+const useRooms = ({ host, language, say, files, page = START.page }: ShellProps, root: RefObject<HTMLElement>): Rooms => {
   const [session, step] = useReducer<(session: Session, step: Step) => Session>(next, { ...START, page });
   const [said, announce] = useState('');
   const { reading, reread, busy } = useContent(host, root, pageOf(session)?.live === true);
@@ -61,8 +63,8 @@ const useRooms = ({ host, language, say, page = START.page }: ShellProps, root: 
   const { formulas } = session.wish;
   const generator = useGeneration({ host, language, say, formulas, reread, busy, announce });
   const pane = useMemo(
-    (): Pane | undefined => content && { host, language, say, session, step, content, reread, announce, generator },
-    [host, language, say, session, content, reread, announce, generator],
+    (): Pane | undefined => content && { host, language, say, session, step, content, reread, announce, generator, busy, files },
+    [host, language, say, session, content, reread, announce, generator, busy, files],
   );
   const retry = useCallback(() => {
     // What failed is in the reading.

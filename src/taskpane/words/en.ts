@@ -8,6 +8,7 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   pageGenerate: 'Generate',
   pageEntry: 'Fill in',
   pageCheck: 'Check',
+  pageMail: 'Send',
   pageDashboard: 'Dashboard',
   loading: 'Reading the workbook…',
   noHost: 'Opening the spreadsheet…',

@@ -6,6 +6,7 @@ export const WORDS_ZH = {
   pageGenerate: '生成',
   pageEntry: '录入',
   pageCheck: '检查',
+  pageMail: '发送',
   pageDashboard: '看板',
   loading: '正在读取工作簿…',
   noHost: '正在打开表格…',

@@ -1,0 +1,66 @@
+// What merging would write: everything that is written over with what stood there, the rest on demand.
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Change } from '../../workbook/mail/merge';
+import { Part } from '../dashboard/Part';
+import { useMail } from './useMail';
+import { type Overwriting, shownChange } from './views';
+
+const SHOWN = 10;
+
+const useStyles = makeStyles({
+  rows: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  block: { display: 'block' },
+});
+
+function Changes({ changes, shown }: { readonly changes: readonly Change[]; readonly shown: number }) {
+  const styles = useStyles();
+  const { word, language } = useMail();
+  const [all, setAll] = useState(false);
+  const listed = all ? changes : changes.slice(0, shown);
+  return (
+    <>
+      <ul className={styles.rows}>
+        {listed.map((change, i) => (
+          <li key={`${change.label} ${i}`}>
+            <Text size={200}>
+              {word('change', shownChange(change))}
+              {change.from.length > 0 && ` (${word('from', { 人: change.from.join(language === 'zh' ? '、' : ', ') })})`}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {listed.length < changes.length && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {word('more', { 数: changes.length - listed.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function Writing({ written, over }: Overwriting) {
+  const styles = useStyles();
+  const { word } = useMail();
+  const fresh = written.filter((change) => !over.includes(change));
+  return (
+    <Part title={word('writing', { 数: written.length })}>
+      {written.length === 0 && <Text size={200}>{word('nothing')}</Text>}
+      {over.length > 0 && (
+        <>
+          <Text size={200} weight="semibold" className={styles.block}>
+            {word('overwriting', { 数: over.length })}
+          </Text>
+          <Changes changes={over} shown={over.length} />
+        </>
+      )}
+      {fresh.length > 0 && <Changes changes={fresh} shown={SHOWN} />}
+    </Part>
+  );
+}
