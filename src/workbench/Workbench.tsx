@@ -1,5 +1,6 @@
 // The page: bar, grid, task pane, and a line that says what there is to know of the selected cell and of what just happened.
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazyMailFiles } from '../hosts/file/lazyMailFiles';
 import { focusing } from './focusing';
 import { applySettings, useKeptDrafts, useNotices, useSession } from './hooks';
 import { keepSettings, keptSettings, type Settings } from './drafts';
@@ -26,7 +27,13 @@ function Aside({ session, grid, settings: { language, dark }, say }: AsideProps)
   return (
     <aside className={starting ? 'pane start' : 'pane'} aria-label={say('pane')}>
       <Suspense fallback={null}>
-        <Pane host={host} language={language === 'zh-CN' ? 'zh' : 'en'} theme={dark ? 'dark' : 'light'} onStart={setStarting} />
+        <Pane
+          host={host}
+          files={lazyMailFiles}
+          language={language === 'zh-CN' ? 'zh' : 'en'}
+          theme={dark ? 'dark' : 'light'}
+          onStart={setStarting}
+        />
       </Suspense>
     </aside>
   );
