@@ -1,8 +1,10 @@
 // What came back, merged: one evaluator's marks, the mean of several, conflicts, newer files, and nothing overwritten unseen.
+import fc from 'fast-check';
 import type { CellValue } from '../../../src/workbook/model';
 import { buildPlan } from '../../../src/workbook/build';
 import { type Entries, entryKey, type Mark } from '../../../src/workbook/entries';
 import { collect, type CollectOptions, isClean } from '../../../src/workbook/mail/collect';
+import { together } from '../../../src/workbook/mail/spread';
 import { normalise } from '../../../src/workbook/normalise';
 import type { Plan } from '../../../src/workbook/plan';
 import { readBook } from '../../../src/workbook/read';
@@ -154,4 +156,31 @@ test('what was merged is kept when the workbook is made again, and merging the s
   const again = collect(book.plan, [back], { ...OPTIONS, on: '2026-04-06' });
   expect(again.changes).toEqual([]);
   expect(again.entries.mail).toEqual(done.entries.mail);
+});
+
+test('whatever one evaluator gives is what stands in the workbook, and nothing else', () => {
+  const mark = (d: number): fc.Arbitrary<CellValue | null> => fc.oneof(fc.constant(null), fc.integer({ min: 0, max: Math.floor((full[0]?.[d] ?? 0) * 100) }).map((hundredths) => hundredths / 100));
+  fc.assert(
+    fc.property(fc.tuple(mark(0), mark(1), mark(2)), (given) => {
+      const done = collect(plan, [cameBack(one, onForm([given]))], OPTIONS);
+      const filled = given.some((value) => value !== null);
+      expect(first(done.entries)).toEqual(filled ? given : []);
+      expect(done.entries.scores.get(entryKey(MONTH, TABLE))?.slice(1) ?? []).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a mean lies between the lowest and the highest, whoever comes first', () => {
+  const hundredths = fc.integer({ min: 0, max: 10_000 }).map((each) => each / 100);
+  fc.assert(
+    fc.property(fc.array(hundredths, { minLength: 1, maxLength: 6 }), (values) => {
+      const given = values.map((value, i) => ({ label: String(i), value }));
+      const [there, back] = [together(given, 100), together([...given].reverse(), 100)];
+      if (there === 'split' || back === 'split') throw new Error('split');
+      expect(there.value).toBe(back.value);
+      expect(Number(there.value)).toBeGreaterThanOrEqual(Math.min(...values));
+      expect(Number(there.value)).toBeLessThanOrEqual(Math.max(...values));
+    }),
+  );
 });
