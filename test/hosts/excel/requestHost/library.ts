@@ -6,7 +6,7 @@ import { createContext, runInContext } from 'node:vm';
 import type { Body, RequestHost } from './requestHost';
 
 /** Of `@microsoft/office-js`, a dev dependency: it is never shipped. */
-export const LIBRARY = join(__dirname, '../../../../node_modules/@microsoft/office-js/dist/excel-win32-16.01.js');
+const LIBRARY = join(__dirname, '../../../../node_modules/@microsoft/office-js/dist/excel-win32-16.01.js');
 
 interface Message {
   readonly Body: Body;
