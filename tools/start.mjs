@@ -11,9 +11,17 @@ const PORT = 8321;
 const DIST = process.env.SLA_DIST ?? 'dist';
 const webpackFor = (names) => ['node_modules/webpack/bin/webpack.js', ...names.flatMap((name) => ['--config-name', name])];
 
+/** What Ctrl+C does now: while it builds, ends at once and the build with it. */
+let ended = () => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void ended());
+
 /** Says what went wrong and ends where a bundle cannot be built. Async: Ctrl+C is heard while it builds. */
 async function build(...names) {
   const child = spawn(process.execPath, webpackFor(names), { stdio: ['ignore', 'pipe', 'pipe'] });
+  ended = () => {
+    child.kill();
+    process.exit(130);
+  };
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
   const status = await new Promise((resolve) => child.on('close', resolve));
@@ -47,10 +55,6 @@ async function page() {
   ended = () => close().then(() => process.exit(0));
   if (hasScreen()) openBrowser(`${address}/`);
 }
-
-/** While it builds, Ctrl+C ends at once. */
-let ended = () => process.exit(130);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void ended());
 
 const args = process.argv.slice(2);
 if (args.length === 0 || args[0] === 'page') {
