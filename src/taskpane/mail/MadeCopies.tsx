@@ -17,13 +17,14 @@ const useStyles = makeStyles({
 /** A zip's names are UTF-8; folders keep receipts from being sent along by mistake. */
 const archiveOf = ({ copies }: Made): Readonly<Record<string, Uint8Array>> =>
   Object.fromEntries(
-    copies.flatMap(({ name, bytes, receipt }) => [
-      [name, bytes],
-      [`回执/${receiptName(name)}`, new TextEncoder().encode(printReceipt(receipt))],
+    copies.flatMap((copy) => [
+      [copy.name, copy.bytes],
+      [`回执/${receiptName(copy)}`, new TextEncoder().encode(printReceipt(copy.receipt))],
     ]),
   );
 
-const receiptName = (name: string): string => name.replace(/\.xlsx$/, ' 回执.json');
+/** With the file's number in it: a later copy never takes the place of an earlier one's receipt. */
+const receiptName = ({ name, receipt: { id } }: MadeCopy): string => `回执 ${name.replace(/\.xlsx$/, '')} ${id.slice(0, 8)}.json`;
 
 function Row({ copy }: { readonly copy: MadeCopy }) {
   const styles = useStyles();
@@ -44,9 +45,9 @@ function Row({ copy }: { readonly copy: MadeCopy }) {
       <Button
         size="small"
         appearance="subtle"
-        aria-label={word('saveReceipt', { 名: receiptName(name) })}
+        aria-label={word('saveReceipt', { 名: receiptName(copy) })}
         onClick={() => {
-          download(printReceipt(receipt), receiptName(name));
+          download(printReceipt(receipt), receiptName(copy));
         }}
       >
         {word('receipt')}

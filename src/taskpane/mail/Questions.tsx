@@ -60,8 +60,8 @@ function Group({ group }: { readonly group: QuestionGroup }) {
           <Quiet>{word('rowText')}</Quiet>
         </>
       )}
-      {group.questions.map((question) => (
-        <Choice key={question.key} question={question} />
+      {group.questions.map((question, i) => (
+        <Choice key={`${question.key} ${i}`} question={question} />
       ))}
     </div>
   );

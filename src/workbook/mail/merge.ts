@@ -64,10 +64,12 @@ const pool = (files: readonly Returned[], places: ReadonlyMap<string, TypedCell>
   const values = new Map<string, Contribution[]>();
   const noPlace: Conflict[] = [];
   for (const file of files) {
-    for (const { typed, value } of file.cells) {
+    for (const { typed, value, asSent } of file.cells) {
       if (KEPT_WHOLE.has(typed.what.kind)) continue;
       const place = placeOf(typed);
       const target = place === undefined ? undefined : places.get(place);
+      // What went out with the copy (the list of systems) has a place already.
+      if ((place === undefined || !target) && asSent) continue;
       if (place === undefined || !target) noPlace.push({ label: typed.label, own: null, others: [{ label: labelOf(file), value }], why: 'noPlace' });
       else values.set(place, [...(values.get(place) ?? []), { label: labelOf(file), value, typed: target }]);
     }

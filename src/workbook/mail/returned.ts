@@ -4,6 +4,7 @@ import type { DrawnWorkbook } from '../host';
 import { isCellError } from '../model';
 import { type BookFault, judge, type TypedCell } from '../read';
 import { typedFaults } from '../read/checkTyped';
+import { same } from '../read/compare';
 import { stampsIn } from './copyStamp';
 import type { PackageFacts } from './facts';
 import { type Finding, isGrave } from './finding';
@@ -46,6 +47,8 @@ export type FileState =
 export interface ReturnedCell {
   readonly typed: TypedCell;
   readonly value: Typed;
+  /** It stood there when the copy was sent. */
+  readonly asSent: boolean;
 }
 
 export interface Returned {
@@ -91,11 +94,12 @@ export const readReturned = (incoming: Incoming, receipts: ReadonlyMap<string, R
   const found = returnedCells(content.drawn, receipt);
   if (!found) return { ...known, state: 'otherTerms' };
   const days = content.facts.date1904;
+  const sentValues = new Map(receipt.sheets.map(({ name, values }) => [name, values] as const));
   const cells = found.flatMap(({ typed, value }): ReturnedCell[] => {
     // Of another calendar no day can be told from one that was there before.
     if (days && (typed.expected.kind === 'day' || typed.expected.kind === 'moment')) return [];
     const own = valueOf(typed, value);
-    return own === undefined ? [] : [{ typed, value: own }];
+    return own === undefined ? [] : [{ typed, value: own, asSent: same(sentValues.get(typed.sheet)?.[typed.address] ?? null, own) }];
   });
   const faults = typedFaults(found, []).map(mild);
   return { ...known, faults, cells, ...(cells.length === 0 ? { state: 'empty' as const } : {}) };
