@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCollectOptions } from '../../src/cli/collectOptions';
-import { csvText, parseCsv } from '../../src/cli/csv';
+import { parseCsv } from '../../src/cli/csv';
 import { fileReader } from '../../src/cli/fileReader';
 import { run } from '../../src/cli/run';
 import { isFailure } from '../../src/cli/say';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
+import { csvText } from '../../src/workbook/mail/csvText';
 import { buildPlan } from '../../src/workbook/build';
 import { entryKey } from '../../src/workbook/entries';
 import { printReceipt } from '../../src/workbook/mail/receipt';

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
   line: { padding: `2px 0 2px ${tokens.spacingHorizontalS}`, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  name: { overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
   block: { display: 'block' },
 });
 
@@ -95,17 +95,19 @@ function Row({ view, own }: { readonly view: FileView; readonly own: Own }) {
   const counts = [marks > 0 ? word('marks', { 数: marks }) : '', missing.length > 0 ? word('missing', { 数: missing.length }) : '', found.length > 0 ? word('changes', { 数: found.length }) : ''];
   return (
     <li className={styles.row} data-testid="file">
-      <Text weight="semibold" className={styles.name}>
-        {name}
-      </Text>
+      <div className={styles.actions}>
+        <Text weight="semibold" className={styles.name}>
+          {name}
+        </Text>
+        <Badge appearance="tint" color={colour}>
+          {word(view.state === 'merged' ? 'ready' : 'leftOut')}
+        </Badge>
+      </div>
       {recipient !== '' && (
         <Text size={200} className={styles.block}>
           {word('of', { 合同: contract, 月: months, 人: recipient })}
         </Text>
       )}
-      <Badge appearance="tint" color={colour}>
-        {view.state === 'merged' ? word('merge') : verdict.split(/[：:。;；]/)[0]}
-      </Badge>
       <Text size={200} className={styles.block}>
         {[view.state === 'merged' ? '' : verdict, ...counts].filter(Boolean).join(' · ')}
       </Text>

@@ -3,8 +3,9 @@ import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarActions, Mes
 import { useEffect, useState } from 'react';
 import type { Collected } from '../../workbook/mail/collect';
 import type { MailFiles } from '../../workbook/mail/files';
+import { csvText } from '../../workbook/mail/csvText';
 import { describeFinding } from '../../workbook/mail/findingWords';
-import { reportModel, sectionsOf } from '../../workbook/mail/report';
+import { reportModel, reportTable, sectionsOf } from '../../workbook/mail/report';
 import { isoOf } from '../../domain/time/serial';
 import { today } from '../dashboard/today';
 import { download } from './download';
@@ -75,9 +76,10 @@ export function MergeBar({ collected, merger, files, useful }: MergeBarProps) {
     setSeen(false);
   }, [key]);
   const working = merging.state === 'merging' || merging.state === 'placing';
-  const report = async (): Promise<void> => {
+  const report = async (way: 'xlsx' | 'csv'): Promise<void> => {
     const { collected: last, on } = mailing.merged ?? { collected, on: isoOf(today()) };
-    download(await files.write(reportModel(sectionsOf(last, (finding) => describeFinding(finding)), on), false), `${word('reportName')}.xlsx`);
+    const sections = sectionsOf(last, (finding) => describeFinding(finding));
+    download(way === 'csv' ? csvText(reportTable(sections)) : await files.write(reportModel(sections, on), false), `${word('reportName')}.${way}`);
   };
   return (
     <>
@@ -100,13 +102,16 @@ export function MergeBar({ collected, merger, files, useful }: MergeBarProps) {
         >
           {word('merge')}
         </Button>
-        <Button
-          onClick={() => {
-            void report();
-          }}
-        >
-          {word('report')}
-        </Button>
+        {(['xlsx', 'csv'] as const).map((way) => (
+          <Button
+            key={way}
+            onClick={() => {
+              void report(way);
+            }}
+          >
+            {word(way === 'xlsx' ? 'report' : 'reportCsv')}
+          </Button>
+        ))}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 // What merging would write: everything that is written over with what stood there, the rest on demand.
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Change } from '../../workbook/mail/merge';
 import { Part } from '../dashboard/Part';

@@ -4,6 +4,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
   json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
 };
 
 const SOON = 10_000;

@@ -63,6 +63,8 @@ export const MAIL_EN: Readonly<Record<MailWord, string>> = {
   marks: '{数} cells filled in',
   missing: '{数} marks missing',
   changes: '{数} found',
+  ready: 'Can be merged',
+  leftOut: 'Left out',
   details: 'Details of {名}',
   detailsShort: 'Details',
   hide: 'Hide',
@@ -103,5 +105,6 @@ export const MAIL_EN: Readonly<Record<MailWord, string>> = {
   blocked: 'It cannot be merged now; the workbook is unchanged: {原因}',
   failed: 'Not completed; the workbook is unchanged: {原因}',
   report: 'Download the report',
+  reportCsv: 'Download CSV',
   reportName: '收集报告',
 };

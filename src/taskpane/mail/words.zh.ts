@@ -60,6 +60,8 @@ export const MAIL_ZH = {
   marks: '填写 {数} 格',
   missing: '未填得分 {数} 处',
   changes: '发现 {数} 处',
+  ready: '可合并',
+  leftOut: '不合并',
   details: '查看 {名} 的详情',
   detailsShort: '详情',
   hide: '收起',
@@ -100,6 +102,7 @@ export const MAIL_ZH = {
   blocked: '现在不能合并，工作簿未改动：{原因}',
   failed: '没有完成，工作簿未改动：{原因}',
   report: '下载收集报告',
+  reportCsv: '下载 CSV',
   reportName: '收集报告',
 } as const;
 
