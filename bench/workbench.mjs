@@ -84,7 +84,8 @@ const filledMonth = () => {
 const totalIn = (model, form) => {
   const { rows } = model.sheets.find(({ name }) => name === form);
   const [row, cells] = [...rows].find(([, own]) => String(own.get(1)?.value ?? '').startsWith('总得分'));
-  const [col] = [...cells].find(([, { formula }]) => formula);
+  // Beside it stand a note and the full marks; the total is the last.
+  const [col] = [...cells].filter(([, { formula }]) => formula).at(-1);
   return `${String.fromCharCode(64 + col)}${row}`;
 };
 
