@@ -1,5 +1,5 @@
 // Receipts of sent copies kept in the sender's own workbook, in a custom XML part that programs keep and nobody sees.
-import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { tagsIn } from './xmlScan';
 import { escapeXml, unescapeXml } from './xmlText';
 
@@ -12,7 +12,9 @@ const TYPES = '[Content_Types].xml';
 
 const isOwn = (name: string, part: Uint8Array): boolean => ITEM.test(name) && strFromU8(part.subarray(0, 400)).includes(SPACE);
 
-const ownIn = (parts: Unzipped): string | undefined => Object.entries(parts).find(([name, part]) => isOwn(name, part))?.[0];
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+const ownIn = (parts: Parts): string | undefined => Object.entries(parts).find(([name, part]) => isOwn(name, part))?.[0];
 
 /** The texts of all receipts; none in what is no package. */
 export function receiptsIn(file: Uint8Array): readonly string[] {
@@ -28,7 +30,7 @@ export function receiptsIn(file: Uint8Array): readonly string[] {
 const before = (xml: string, end: string, text: string): string => (xml.includes(text) ? xml : xml.replace(end, `${text}${end}`));
 
 /** A number that no other part has. */
-const freeItem = (parts: Unzipped): number => {
+const freeItem = (parts: Parts): number => {
   for (let number = 1; ; number += 1) if (!parts[`customXml/item${number}.xml`]) return number;
 };
 
@@ -36,7 +38,7 @@ const freeItem = (parts: Unzipped): number => {
 export function withReceipts(file: Uint8Array, receipts: readonly string[]): Uint8Array {
   const all = [...new Set(receipts.map((text) => text.trim()))];
   if (all.length === 0) return file;
-  const parts = unzipSync(file);
+  const parts: Record<string, Uint8Array> = unzipSync(file);
   const number = Number(/\d+/.exec(ownIn(parts) ?? '')?.[0] ?? freeItem(parts));
   const text = (xml: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
   parts[`customXml/item${number}.xml`] = text(`<receipts xmlns="${SPACE}">${all.map((one) => `<receipt>${escapeXml(one)}</receipt>`).join('')}</receipts>`);

@@ -5,6 +5,7 @@ import { type Alignments, alignSheets, likeness } from './align';
 import type { PackageFacts, SheetFacts } from './facts';
 import type { Finding } from './finding';
 import { unpackSheet } from './pack';
+import { plainFormula } from './plainFormula';
 import type { Receipt } from './receipt';
 import { moved } from './sameFormula';
 
@@ -32,6 +33,13 @@ export const rangeOf = (pair: Pair, ref: string): string | undefined => {
 /** As the formula reads after what was put in or taken out. */
 export const formulaOf = ({ lines: { rows, cols } }: Pair, formula: string): string =>
   moved(formula, (row) => rows.to(row) ?? row, (col) => cols.to(col) ?? col);
+
+/** Whether a formula that was sent is what now stands at an address, however its program writes it. */
+export const isSameFormula = (pair: Pair, sent: string, found: string | undefined, now: string): boolean => {
+  const row = parseCell(now)?.row ?? 0;
+  const tables = pair.sent.tables;
+  return found !== undefined && plainFormula(formulaOf(pair, sent), { name: pair.sent.name, tables }, row) === plainFormula(found, { name: pair.found.name, tables }, row);
+};
 
 /** So much of its text makes a sheet of another name the one that was sent. */
 const ENOUGH = 0.6;

@@ -18,9 +18,6 @@ export const canonicalFormula = (formula: string): string => {
   return text === 'TRUE' ? '1' : text === 'FALSE' ? '0' : text;
 };
 
-export const sameFormula = (a: string | undefined, b: string | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonicalFormula(a) === canonicalFormula(b));
-
 const CELL = /(?<![\p{L}\p{N}_.!'$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_(.!])/gu;
 
 type Move = (col: number, row: number, fixed: { readonly col: boolean; readonly row: boolean }) => { readonly col: number; readonly row: number };

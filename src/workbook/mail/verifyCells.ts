@@ -4,9 +4,8 @@ import type { DrawnCell } from '../host';
 import type { CellValue } from '../model';
 import { same } from '../read/compare';
 import type { Finding } from './finding';
-import { formulaOf, type Pair, placeOf } from './pairs';
+import { isSameFormula, type Pair, placeOf } from './pairs';
 import type { Role, Roles } from './roles';
-import { sameFormula } from './sameFormula';
 
 const BLANK: DrawnCell = { value: null, style: undefined, unlocked: false };
 
@@ -22,11 +21,11 @@ const openFindings = (sent: DrawnCell, found: DrawnCell, place: Place): readonly
   ...(found.unlocked ? [] : [{ code: 'locked', gravity: 'odd', ...place } as const]),
 ];
 
-const lockedFindings = (pair: Pair, sent: DrawnCell, found: DrawnCell, place: Place, role: Role | undefined): readonly Finding[] => {
+const lockedFindings = (pair: Pair, sent: DrawnCell, found: DrawnCell, place: Place & { readonly address: string }, role: Role | undefined): readonly Finding[] => {
   const change = (code: Finding['code']): readonly Finding[] => [{ code, gravity: 'wrong', ...place, before: shownIn(sent), after: shownIn(found) }];
   if (sent.formula !== undefined) {
     if (found.formula === undefined) return change('formulaReplaced');
-    return sameFormula(formulaOf(pair, sent.formula), found.formula) ? [] : change('formulaChanged');
+    return isSameFormula(pair, sent.formula, found.formula, place.address) ? [] : change('formulaChanged');
   }
   if (found.formula !== undefined) return change(role?.code ?? 'formulaAdded');
   return same(sent.value, found.value) ? [] : change(role?.code ?? 'text');

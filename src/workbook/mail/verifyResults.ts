@@ -8,10 +8,9 @@ import type { Plan } from '../plan';
 import { formSheet } from '../sheets/formLayout';
 import { scoreForm } from '../sheets/scoreForm';
 import type { Finding } from './finding';
-import { formulaOf, type Pair, placeOf } from './pairs';
+import { isSameFormula, type Pair, placeOf } from './pairs';
 import type { Receipt } from './receipt';
 import { returnedCells } from './receiptPlan';
-import { sameFormula } from './sameFormula';
 
 /** A program that computes nothing stores nothing; that is no result to be held against anything. */
 const isStored = (value: CellValue | null): boolean => value !== null && value !== '';
@@ -24,7 +23,7 @@ const formFindings = (pair: Pair, model: ReturnType<typeof scoreForm>): readonly
       const now = placeOf(pair, address);
       const formula = pair.sent.cells[address]?.formula;
       const found = now === undefined ? undefined : pair.found.cells[now];
-      if (now === undefined || formula === undefined || !found || !sameFormula(formulaOf(pair, formula), found.formula)) return [];
+      if (now === undefined || formula === undefined || !found || !isSameFormula(pair, formula, found.formula, now)) return [];
       if (!isStored(found.value) || same(value, found.value)) return [];
       return [{ code: 'result', gravity: 'wrong', sheet: pair.found.name, address: now, before: value, after: found.value }];
     }),
