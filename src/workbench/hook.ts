@@ -1,5 +1,6 @@
 // For tests and measurements alone, where the address asks for it (?hook): the host, called with and answering in plain JSON.
 import type { CellChange, Formulas, LiveHost } from '../workbook/host';
+import { recalculate, type Grid } from '../hosts/grid';
 import type { WorkbookModel } from '../workbook/model';
 import { fromWire, toWire } from './wire';
 
@@ -11,11 +12,15 @@ export interface Hook {
   undo(): Promise<boolean>;
   show(sheet: string, address: string): Promise<void>;
   changes(): number;
+  /** Waits until nothing is being computed. */
+  quiet(): Promise<boolean>;
+  /** Computes every formula, whatever its stored result. */
+  recalculate(): Promise<void>;
 }
 
 export const isAsked = (): boolean => new URLSearchParams(location.search).has('hook');
 
-export function exposeHook(host: LiveHost): void {
+export function exposeHook(host: LiveHost, grid: Grid): void {
   let changed = 0;
   host.onChange(() => (changed += 1));
   const hook: Hook = {
@@ -26,6 +31,8 @@ export function exposeHook(host: LiveHost): void {
     undo: () => host.undo(),
     show: (sheet, address) => host.show(sheet, address),
     changes: () => changed,
+    quiet: () => grid.quiet(),
+    recalculate: () => recalculate(grid),
   };
   Object.assign(window, { slaHook: hook });
 }

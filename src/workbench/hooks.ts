@@ -3,6 +3,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { onSelected, setLanguage, type Selected } from '../hosts/grid';
 import type { Settings } from './drafts';
 import { exposeHook, isAsked } from './hook';
+import { describeRefusal } from './refusals';
 import { keepDrafts, startSession, type Session } from './session';
 import type { Say } from './words';
 
@@ -19,7 +20,7 @@ export function useSession(place: RefObject<HTMLElement>, settings: Settings): S
     if (!container) return;
     startSession(container, settings).then(
       (session) => {
-        if (isAsked()) exposeHook(session.host);
+        if (isAsked()) exposeHook(session.host, session.grid);
         setStarted({ session, failure: undefined });
       },
       (error: unknown) => setStarted({ session: undefined, failure: String(error) }),
@@ -46,7 +47,7 @@ export function useNotices(session: Session | undefined, say: Say) {
   const [notice, tell] = useState('');
   useEffect(() => (session ? onSelected(session.grid, (one) => setSelected(described(one))) : undefined), [session]);
   useEffect(
-    () => session?.guard.onRefused(({ cell }) => tell(cell === undefined ? say('lockedShape') : say('locked', { cell }))),
+    () => session?.guard.onRefused((refusal) => tell(describeRefusal(refusal, say))),
     [session, say],
   );
   useEffect(() => {

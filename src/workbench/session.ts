@@ -52,14 +52,18 @@ const PAUSE = 800;
 
 export function keepDrafts({ grid }: Session, kept: (at: number) => void, failed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = (): void => {
-    const at = Date.now();
-    keepDraft({ book: snapshotOf(grid), name: '', at }).then(() => kept(at), failed);
-  };
-  const stop = onBookChange(grid, () => {
+  const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
-  });
+  };
+  /** Never between an entry and its result: what is shown again after a reload is not computed again. */
+  const keep = (): void =>
+    void grid.quiet().then((quiet) => {
+      if (!quiet) return soon();
+      const at = Date.now();
+      return keepDraft({ book: snapshotOf(grid), name: '', at }).then(() => kept(at), failed);
+    });
+  const stop = onBookChange(grid, soon);
   return () => {
     clearTimeout(timer);
     stop();

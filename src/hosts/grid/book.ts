@@ -14,9 +14,6 @@ import { refOf, type Box } from './ranges';
 import type { Computed } from './readBook';
 import type { Spill } from './readCells';
 
-/** Long enough for a year's workbook on a slow computer; a calculation that has nothing to do reports nothing. */
-const PATIENCE = 30_000;
-
 const current = ({ api }: Grid) => {
   const book = api.getActiveWorkbook();
   if (!book) throw new Error('the grid holds no workbook');
@@ -26,7 +23,7 @@ const current = ({ api }: Grid) => {
 export const workbookOf = (grid: Grid): Workbook => current(grid).getWorkbook();
 export const unitOf = (grid: Grid): string => current(grid).getId();
 
-/** A copy: later changes in the grid do not reach it. */
+/** A copy: later changes in the grid do not reach it. Taken while something is computed it would keep old results beside new entries. */
 export const snapshotOf = (grid: Grid): IWorkbookData =>
   structuredClone(grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitOf(grid)) ?? workbookOf(grid).getSnapshot());
 
@@ -43,10 +40,8 @@ export const whenRendered = ({ api }: Grid): Promise<void> =>
 
 /** Runs what starts a calculation and waits until its results are in the cells. */
 export async function whenComputed(grid: Grid, act: () => unknown): Promise<void> {
-  const formula = grid.api.getFormula();
-  const done = formula.onCalculationResultApplied(PATIENCE).catch(() => undefined);
   await act();
-  await done;
+  await grid.quiet();
 }
 
 /** As much of a kept snapshot as tells that it is one. */
@@ -55,12 +50,12 @@ export const isSnapshot = (book: unknown): book is IWorkbookData =>
 
 let opened = 0;
 
-/** Formulas that come without a result, because it fills other cells too. */
-function uncomputed({ sheets }: IWorkbookData, unitId: string): IUnitRange[] {
+/** Formulas that come without a result, because it fills other cells too; and those of sheets that are not ours, since ours may have changed. */
+function uncomputed({ sheets }: IWorkbookData, unitId: string, others: ReadonlySet<string>): IUnitRange[] {
   return Object.entries(sheets).flatMap(([sheetId, { cellData = {} }]) =>
     Object.entries(cellData as Matrix).flatMap(([row, line]) =>
       Object.entries(line).flatMap(([column, { f, v }]) => {
-        if (!f || (v !== undefined && v !== null)) return [];
+        if (!f || (v !== undefined && v !== null && !others.has(sheetId))) return [];
         const [r, c] = [Number(row), Number(column)];
         return [{ unitId, sheetId, range: { startRow: r, endRow: r, startColumn: c, endColumn: c } }];
       }),
@@ -68,35 +63,41 @@ function uncomputed({ sheets }: IWorkbookData, unitId: string): IUnitRange[] {
   );
 }
 
-/** Sheets come with the results of our own rules. What has none is computed, and the engine learns what depends on what before anyone types. */
-const compute = (grid: Grid, dirtyRanges: IUnitRange[]): void =>
-  void grid.api.executeCommand(
-    'formula.mutation.set-trigger-formula-calculation-start',
-    { dirtyRanges, forceCalculation: false },
-    { onlyLocal: true },
-  );
+async function compute(grid: Grid, dirtyRanges: IUnitRange[], forceCalculation = false): Promise<void> {
+  const change = { dirtyRanges, forceCalculation };
+  await grid.api.executeCommand('formula.mutation.set-trigger-formula-calculation-start', change, { onlyLocal: true });
+  await grid.quiet();
+}
 
-const calculationEnd = (grid: Grid): Promise<void> =>
-  new Promise((resolve) => {
-    const ended = grid.api.getFormula().calculationEnd(() => {
-      ended.dispose();
-      resolve();
-    });
-  });
+/** Every formula, whatever its stored result. */
+export const recalculate = (grid: Grid): Promise<void> => compute(grid, [], true);
 
-/** Shows another snapshot in place of what is there. The same id twice would make plug-ins mix up old and new. */
-export async function showSnapshot(grid: Grid, snapshot: IWorkbookData, active: string | undefined): Promise<void> {
+/**
+ * Shows another snapshot in place of what is there. The same id twice would make plug-ins mix up old and new. Sheets come with the
+ * results of our own rules; what has none is computed, after the engine has learnt what loading the workbook tells it.
+ */
+export async function showSnapshot(
+  grid: Grid,
+  snapshot: IWorkbookData,
+  active: string | undefined,
+  others: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const before = grid.api.getActiveWorkbook()?.getId();
+  // What still computes would look for the workbook that goes.
+  if (before !== undefined) await grid.quiet();
   opened += 1;
   const id = `book${opened}`;
-  if (before !== undefined) grid.api.disposeUnit(before);
-  grid.api.createWorkbook({ ...snapshot, id });
-  if (active !== undefined) current(grid).getSheetByName(active)?.activate();
-  const missing = uncomputed(snapshot, id);
-  const ended = calculationEnd(grid);
-  compute(grid, missing);
-  // Learning what depends on what goes on behind; only results that are missing are waited for.
-  if (missing.length > 0) await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const loaded = grid.calculation.trustLoaded();
+  try {
+    if (before !== undefined) grid.api.disposeUnit(before);
+    grid.api.createWorkbook({ ...snapshot, id });
+    if (active !== undefined) current(grid).getSheetByName(active)?.activate();
+    await grid.quiet();
+  } finally {
+    loaded();
+  }
+  const missing = uncomputed(snapshot, id, others);
+  if (missing.length > 0) await compute(grid, missing);
 }
 
 /** Ranges that formulas fill, and what they put there: kept by the engine, not by the snapshot. */

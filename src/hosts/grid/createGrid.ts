@@ -11,12 +11,22 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  ICalculateFormulaService,
+  IFormulaDependencyGenerator,
+  UniverFormulaEnginePlugin,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import { defaultTheme } from '@univerjs/themes';
+import { Calculation } from './calculation';
+import { Dependencies } from './dependencies';
+import { REPAIRED, repairEngine } from './engineRepairs';
 import type { GridFunctions } from './functions';
 import { LOCALES } from './locales';
+import { watchQuiet } from './quiet';
 import { PLACEHOLDER } from './stash';
 
 export type Language = 'zh-CN' | 'en-US';
@@ -33,10 +43,19 @@ export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly functions: GridFunctions | undefined;
+  readonly calculation: Calculation;
+  /** Waits until nothing is being computed and nothing is about to be; false where that did not come. */
+  quiet(): Promise<boolean>;
   dispose(): void;
 }
 
 export const UNIVER_LOCALES: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+
+/** Univer's calculations overtake each other and look at every formula at every edit; see the two classes. */
+function computeOurWay(injector: Injector): void {
+  injector.replace([ICalculateFormulaService, { useClass: Calculation }]);
+  injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
+}
 
 type Configured = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
@@ -49,10 +68,13 @@ function registerOnce(univer: Univer, presets: readonly (readonly Configured[])[
     if (seen.has(ctor.pluginName)) continue;
     seen.add(ctor.pluginName);
     univer.registerPlugin(ctor, config);
+    // Started at once; what it brought is not in use yet.
+    if (ctor.pluginName === UniverFormulaEnginePlugin.pluginName) computeOurWay(univer.__getInjector());
   }
 }
 
 export function createGrid({ container, language, dark, functions }: GridOptions): Grid {
+  repairEngine();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
@@ -68,7 +90,8 @@ export function createGrid({ container, language, dark, functions }: GridOptions
     formula: {
       // Sheets come with the results of our own rules; only what depends on a change is computed again (see book.ts).
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
-      ...(functions ? { function: functions.executors(), description: functions.descriptions() } : {}),
+      function: [...REPAIRED, ...(functions?.executors() ?? [])],
+      ...(functions ? { description: functions.descriptions() } : {}),
     },
   });
   const presets = [core, UniverSheetsDataValidationPreset(), UniverSheetsConditionalFormattingPreset(), UniverSheetsTablePreset()];
@@ -77,7 +100,21 @@ export function createGrid({ container, language, dark, functions }: GridOptions
     presets.map(({ plugins }) => plugins),
   );
   const api = FUniver.newAPI(univer);
-  return { api, injector, functions, dispose: () => univer.dispose() };
+  const calculation = (): Calculation => {
+    const service = injector.get(ICalculateFormulaService);
+    if (!(service instanceof Calculation)) throw new Error('the engine computes its own way');
+    return service;
+  };
+  return {
+    api,
+    injector,
+    functions,
+    get calculation() {
+      return calculation();
+    },
+    quiet: watchQuiet(injector, calculation),
+    dispose: () => univer.dispose(),
+  };
 }
 
 /** Of the grid's own menus and messages; the workbook stays as it is. */

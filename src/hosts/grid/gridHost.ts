@@ -9,6 +9,7 @@ import { computedOf, showSnapshot, snapshotOf, unitOf, whenComputed } from './bo
 import { onBookChange } from './changes';
 import type { Grid } from './createGrid';
 import { gridValue } from './drawCells';
+import { leaveJudgingToUs } from './entries';
 import type { Guard } from './guard';
 import { GRID_LACKS } from './lacks';
 import { placeBook } from './placeBook';
@@ -37,10 +38,10 @@ class GridHost implements LiveHost {
   }
 
   /** Made as a whole first: what fails while it is made leaves the workbook as it was. */
-  private async change(after: IWorkbookData, before: IWorkbookData, active: string | undefined): Promise<void> {
+  private async change(after: IWorkbookData, before: IWorkbookData, active: string | undefined, others?: ReadonlySet<string>): Promise<void> {
     const back = this.active;
     try {
-      await showSnapshot(this.grid, after, active);
+      await showSnapshot(this.grid, after, active, others);
     } catch (error) {
       await showSnapshot(this.grid, before, back);
       throw error;
@@ -50,14 +51,14 @@ class GridHost implements LiveHost {
 
   async draw(model: WorkbookModel, formulas: Formulas): Promise<void> {
     assertDrawable(model);
-    const before = snapshotOf(this.grid);
+    const before = await this.snapshot();
     const after = await placeBook(withoutContent(before), model, { formulas });
     if (after) await this.change(after, before, model.sheets.find(({ hidden }) => !hidden)?.name);
   }
 
   async place(model: WorkbookModel, { formulas, remove = [], progress, cancelled }: Placing): Promise<'done' | 'cancelled'> {
     assertDrawable(model);
-    const before = snapshotOf(this.grid);
+    const before = await this.snapshot();
     const next = async (sheet: string, index: number): Promise<boolean> => {
       progress?.(sheet, index, model.sheets.length);
       await breathe();
@@ -67,12 +68,19 @@ class GridHost implements LiveHost {
     if (!after || cancelled?.()) return 'cancelled';
     const kept = this.active;
     const stays = after.sheetOrder.some((id) => after.sheets[id]?.name === kept && after.sheets[id]?.hidden !== 1);
-    await this.change(after, before, stays ? kept : model.sheets.find(({ hidden }) => !hidden)?.name);
+    const ours = new Set(model.sheets.map(({ name }) => name));
+    const others = new Set(after.sheetOrder.filter((id) => !ours.has(after.sheets[id]?.name ?? '')));
+    await this.change(after, before, stays ? kept : model.sheets.find(({ hidden }) => !hidden)?.name, others);
     return 'done';
   }
 
-  read(): ReturnType<LiveHost['read']> {
-    return Promise.resolve(readBook(snapshotOf(this.grid), computedOf(this.grid)));
+  private async snapshot(): Promise<IWorkbookData> {
+    await this.grid.quiet();
+    return snapshotOf(this.grid);
+  }
+
+  async read(): ReturnType<LiveHost['read']> {
+    return readBook(await this.snapshot(), computedOf(this.grid));
   }
 
   async write(changes: readonly CellChange[]): Promise<void> {
@@ -116,5 +124,6 @@ class GridHost implements LiveHost {
 }
 
 export function gridHost(grid: Grid, guard: Guard): LiveHost {
+  leaveJudgingToUs(grid);
   return new GridHost(grid, guard, new BookHistory(grid));
 }

@@ -6,7 +6,8 @@ import type { Grid } from './createGrid';
 import { readBook } from './readBook';
 import { readStash } from './stash';
 
-export function gridModel(grid: Grid, properties: Properties): WorkbookModel {
+export async function gridModel(grid: Grid, properties: Properties): Promise<WorkbookModel> {
+  await grid.quiet();
   const snapshot = snapshotOf(grid);
   const charts = new Map(Object.values(snapshot.sheets).map(({ name, custom }) => [name, readStash(custom)?.charts ?? []]));
   return fromDrawn(readBook(snapshot, computedOf(grid)), properties, (sheet) => charts.get(sheet) ?? []);

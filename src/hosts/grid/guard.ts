@@ -1,15 +1,21 @@
-// Protected sheets: only open cells take what somebody types, pastes, fills or clears, and rows and columns stay. Univer knows no open cells, so this does it.
-import { CustomCommandExecutionError, type ICellData, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
+// What somebody types, pastes, fills or clears is let through or refused, as a whole and before anything changes. On protected sheets only open
+// cells take it, and rows and columns stay (Univer knows no open cells); a cell with a validation takes only what that allows.
+import { CustomCommandExecutionError, type Workbook, type Worksheet } from '@univerjs/core';
 import { cell } from '../../workbook/address';
 import { commands } from './book';
 import type { Grid } from './createGrid';
+import { wrongEntries, type Typed } from './entries';
 import { isOpen } from './looks';
 import { readStash } from './stash';
 
 export interface Refusal {
   readonly sheet: string;
-  /** The first cell that stays closed; none where rows, columns or merged cells would change. */
+  /** The first cell that stays as it is; none where rows, columns or merged cells would change. */
   readonly cell?: string;
+  /** What may be typed there; none where nothing may. */
+  readonly expected?: string;
+  /** How many cells of what was pasted or filled are wrong. */
+  readonly count?: number;
 }
 
 export interface Guard {
@@ -43,7 +49,7 @@ interface Target {
   readonly subUnitId: string;
 }
 interface ValuesParams extends Target {
-  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+  readonly cellValue?: Typed;
 }
 
 const isProtected = (sheet: Worksheet): boolean => readStash(sheet.getCustomMetadata())?.protected === true;
@@ -72,7 +78,7 @@ export function guardSheets(grid: Grid): Guard {
   const targetOf = ({ unitId, subUnitId }: Target): { book: Workbook; sheet: Worksheet } | undefined => {
     const book = grid.api.getWorkbook(unitId)?.getWorkbook();
     const sheet = book?.getSheetBySheetId(subUnitId);
-    return book && sheet && isProtected(sheet) ? { book, sheet } : undefined;
+    return book && sheet ? { book, sheet } : undefined;
   };
   commands(grid).beforeCommandExecuted(({ id, params }, options) => {
     if (REPLAYS.has(id)) {
@@ -85,9 +91,14 @@ export function guardSheets(grid: Grid): Guard {
     const target = targetOf(params as Target);
     if (!target) return;
     const sheet = target.sheet.getName();
-    if (SHAPE.has(id)) refuse({ sheet });
-    const closed = firstClosed(target.book, target.sheet, params as ValuesParams);
-    if (closed !== undefined) refuse({ sheet, cell: closed });
+    if (isProtected(target.sheet)) {
+      if (SHAPE.has(id)) refuse({ sheet });
+      const closed = firstClosed(target.book, target.sheet, params as ValuesParams);
+      if (closed !== undefined) refuse({ sheet, cell: closed });
+    }
+    if (id !== VALUES) return;
+    const wrong = wrongEntries(grid, target.book.getUnitId(), target.sheet, (params as ValuesParams).cellValue ?? {});
+    if (wrong[0]) refuse({ sheet, ...wrong[0], count: wrong.length });
   });
   grid.api.addEvent(grid.api.Event.BeforeSheetEditStart, (event) => {
     const { worksheet, row, column } = event;

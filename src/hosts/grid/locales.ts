@@ -9,7 +9,10 @@ import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN'
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
 
-const missing = (words: string) => ({ 'sheets-formula': { progress: { 'array-calculation': words } } });
+/** Asked for by version 0.25.1 while it computes, and in none of its own tables. */
+const progress = (analyzing: string, calculating: string, analysis: string, calculation: string, done: string) => ({
+  'sheets-formula': { progress: { analyzing, calculating, 'array-analysis': analysis, 'array-calculation': calculation, done } },
+});
 
 /** Loaded one after the other: the packages share parts of their tables, and Univer joins them. */
 export const LOCALES: readonly ILocales[] = [
@@ -17,6 +20,8 @@ export const LOCALES: readonly ILocales[] = [
   { zhCN: validationZh, enUS: validationEn },
   { zhCN: conditionalZh, enUS: conditionalEn },
   { zhCN: tableZh, enUS: tableEn },
-  // Asked for by version 0.25.1 and left out of its own tables.
-  { zhCN: missing('正在计算数组公式'), enUS: missing('Calculating array formulas') },
+  {
+    zhCN: progress('正在分析公式', '正在计算公式', '正在分析数组公式', '正在计算数组公式', '计算完成'),
+    enUS: progress('Analysing formulas', 'Calculating formulas', 'Analysing array formulas', 'Calculating array formulas', 'Calculated'),
+  },
 ];

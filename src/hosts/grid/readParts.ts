@@ -12,7 +12,7 @@ const isFormula = (text: Nullable<string>): text is string => typeof text === 's
 const bound = (text: Nullable<string>): number | string => (isFormula(text) ? text.slice(1) : Number(text));
 
 /** Undefined for a kind that no model has: not ours. */
-function readRule({ type, formula1, formula2 }: ISheetDataValidationRule): Rule | undefined {
+export function readRule({ type, formula1, formula2 }: ISheetDataValidationRule): Rule | undefined {
   switch (type) {
     case DataValidationType.LIST:
       if (isFormula(formula1)) return { kind: 'listFrom', source: formula1.slice(1) };
