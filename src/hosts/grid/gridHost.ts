@@ -15,6 +15,7 @@ import { GRID_LACKS } from './lacks';
 import { placeBook } from './placeBook';
 import { readBook } from './readBook';
 import { BookHistory } from './history';
+import { keepWhatIsTyped } from './typing';
 
 const EMPTY: Pick<IWorkbookData, 'name' | 'sheetOrder' | 'sheets' | 'styles'> = { name: '', sheetOrder: [], sheets: {}, styles: {} };
 
@@ -125,5 +126,6 @@ class GridHost implements LiveHost {
 
 export function gridHost(grid: Grid, guard: Guard): LiveHost {
   leaveJudgingToUs(grid);
+  keepWhatIsTyped(grid);
   return new GridHost(grid, guard, new BookHistory(grid));
 }
