@@ -8,6 +8,7 @@ module.exports = {
       { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', target: 'ES2020', esModuleInterop: true, isolatedModules: true } },
     ],
   },
+  testSequencer: '<rootDir>/build/slowFirst.cjs',
   maxWorkers: '100%', // LibreOffice and Chromium wait beside node: every core is used
   testTimeout: 60_000, // a slow machine is no failure; speed is `npm run bench`
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
