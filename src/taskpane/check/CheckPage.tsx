@@ -15,8 +15,10 @@ import {
 import { useMemo, useState } from 'react';
 import { type BookFault, describeBookFault, type Gravity } from '../../workbook/read';
 import type { OwnBook } from '../session/content';
+import type { BrokenCall } from './brokenCalls';
 import { FindingList } from './FindingList';
 import { blankForms, closedMonths, countOf, type Finding, findingsOf, groupsOf, type Repair, repairsOf } from './findings';
+import { Reenter } from './Reenter';
 import { useCheck } from './useCheck';
 import { type Repairs, useRepairs } from './useRepairs';
 
@@ -42,6 +44,12 @@ function Told({ repairs }: { readonly repairs: Repairs }) {
           <MessageBarActions>
             <Button onClick={undo}>{word('undo')}</Button>
           </MessageBarActions>
+        </MessageBar>
+      );
+    case 'reentered':
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{word('reentered', { 数: outcome.count })}</MessageBarBody>
         </MessageBar>
       );
     case 'failed':
@@ -152,9 +160,10 @@ interface CheckingProps {
   readonly book: OwnBook;
   readonly own: readonly string[];
   readonly foreign: readonly string[];
+  readonly broken: readonly BrokenCall[];
 }
 
-function Checking({ book, own, foreign }: CheckingProps) {
+function Checking({ book, own, foreign, broken }: CheckingProps) {
   const styles = useStyles();
   const { language } = useCheck();
   const repairs = useRepairs();
@@ -162,8 +171,9 @@ function Checking({ book, own, foreign }: CheckingProps) {
   return (
     <div className={styles.page}>
       <Told repairs={repairs} />
+      <Reenter broken={broken} reenter={repairs.reenter} />
       <FixAll all={repairsOf(findings)} repair={repairs.repair} />
-      {findings.length === 0 ? <Clean /> : <Found findings={findings} sheets={own} repair={repairs.repair} />}
+      {findings.length === 0 ? broken.length === 0 && <Clean /> : <Found findings={findings} sheets={own} repair={repairs.repair} />}
       <Around book={book} foreign={foreign} />
     </div>
   );
@@ -199,6 +209,6 @@ function Unreadable({ faults }: { readonly faults: readonly BookFault[] }) {
 
 export function CheckPage() {
   const { word, content } = useCheck();
-  if (content.state === 'ours') return <Checking book={content.book} own={content.own} foreign={content.foreign} />;
+  if (content.state === 'ours') return <Checking book={content.book} own={content.own} foreign={content.foreign} broken={content.broken} />;
   return content.state === 'empty' ? <Text>{word('none')}</Text> : <Unreadable faults={content.faults} />;
 }

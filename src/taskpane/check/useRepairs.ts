@@ -7,12 +7,14 @@ import { useCheck } from './useCheck';
 
 export type Outcome =
   | { readonly state: 'idle' | 'notFixed' | 'undone' | 'nothingToUndo' }
-  | { readonly state: 'fixed'; readonly count: number }
+  | { readonly state: 'fixed' | 'reentered'; readonly count: number }
   | { readonly state: 'failed'; readonly reason: string };
 
 export interface Repairs {
   readonly outcome: Outcome;
   readonly repair: (wanted: readonly Repair[]) => void;
+  /** Calls that show #NAME?, entered again. */
+  readonly reenter: () => void;
   readonly undo: () => void;
 }
 
@@ -25,7 +27,7 @@ export function useRepairs(): Repairs {
     async (work: Promise<Outcome>): Promise<void> => {
       const result = await work.catch((error: unknown): Outcome => ({ state: 'failed', reason: reasonOf(error) }));
       setOutcome(result);
-      if (result.state === 'fixed') announce(word('fixed', { 数: result.count }));
+      if (result.state === 'fixed' || result.state === 'reentered') announce(word(result.state, { 数: result.count }));
       else if (result.state !== 'failed' && result.state !== 'idle') announce(word(result.state));
       // What cannot be read is told by the shell.
       await reread().catch(() => undefined);
@@ -44,8 +46,12 @@ export function useRepairs(): Repairs {
     },
     [host, reread, finish],
   );
+  const reenter = useCallback(() => {
+    const entered = host.repairFormulas?.() ?? Promise.resolve(0);
+    void finish(entered.then((count): Outcome => ({ state: 'reentered', count })));
+  }, [host, finish]);
   const undo = useCallback(() => {
     void finish(host.undo().then((undone): Outcome => ({ state: undone ? 'undone' : 'nothingToUndo' })));
   }, [host, finish]);
-  return { outcome, repair, undo };
+  return { outcome, repair, reenter, undo };
 }

@@ -3,6 +3,7 @@ import { systemNames } from '../../contracts/systemNames';
 import type { DrawnWorkbook } from '../../workbook/host';
 import { type BookFault, type FoundCell, readBooks, type What } from '../../workbook/read';
 import type { Plan } from '../../workbook/plan';
+import { type BrokenCall, brokenCalls } from '../check/brokenCalls';
 import { findTables, type FoundTable } from '../contract/tables';
 
 export type Part = 'log' | 'payments' | 'deliverables' | 'other';
@@ -28,6 +29,8 @@ interface Common {
   /** Sheets that are not ours: never touched. */
   readonly foreign: readonly string[];
   readonly tables: readonly FoundTable[];
+  /** Calls of our functions that show #NAME?, on any sheet. */
+  readonly broken: readonly BrokenCall[];
 }
 
 export type Content =
@@ -86,13 +89,14 @@ export const contentOf = (drawn: DrawnWorkbook): Content => {
   const filled = new Set(drawn.sheets.filter(hasSomething).map(({ name }) => name));
   const { books, foreign: others, faults } = readBooks(drawn);
   const [book] = books;
+  const broken = brokenCalls(drawn);
   if (!book) {
-    const common = { foreign: [...filled], tables: findTables(drawn, []) };
+    const common = { foreign: [...filled], tables: findTables(drawn, []), broken };
     const notOurs = faults.every(({ code }) => code === 'notOurs');
     return notOurs ? { state: 'empty', ...common } : { state: 'unreadable', ...common, faults };
   }
   const own = drawn.sheets.map(({ name }) => name).filter((name) => !others.includes(name) && filled.has(name));
-  const common = { foreign: others.filter((name) => filled.has(name)), tables: findTables(drawn, own) };
+  const common = { foreign: others.filter((name) => filled.has(name)), tables: findTables(drawn, own), broken };
   if (books.length > 1 || book.prefix !== undefined || faults.length > 0) {
     const several: BookFault = { code: 'several', gravity: 'wrong' };
     return { state: 'unreadable', ...common, faults: faults.length > 0 ? faults : [several] };
