@@ -8,7 +8,7 @@ import { entriesOf, GOOD, NOT_ALL } from '../workbook/sheets/marks';
 import { planFor } from '../workbook/sheets/plans';
 import { differences } from './planOf';
 
-const MONTHS = 3;
+const MONTHS = 2;
 const QUIET: Manner = { blanks: 0, faults: 0, rows: 5 };
 const BUSY: Manner = { blanks: 0, faults: 0, rows: 40 };
 const UNFINISHED: Manner = { blanks: 0.05, faults: 0, rows: 25 };
@@ -35,5 +35,5 @@ test('marks, log, metrics, penalties, year, payments', async () => {
   ).flat();
   const { compared, differing } = await differences(books);
   expect(differing).toEqual([]);
-  expect(compared).toBeGreaterThan(25_000);
+  expect(compared).toBeGreaterThan(12_000);
 }, 900_000);

@@ -22,7 +22,7 @@ const LISTED = 3;
 export const CREATED = '2026-03-01T00:00:00Z';
 
 /** How many, and from which seed on; all by hand: `SLA_FILLINGS=200` (then every state has to be reached too). */
-export const COUNT = Number(process.env['SLA_FILLINGS'] ?? 20);
+export const COUNT = Number(process.env['SLA_FILLINGS'] ?? 12);
 const FIRST = Number(process.env['SLA_SEED'] ?? 1);
 const ONLY = process.env['SLA_ONLY'];
 
