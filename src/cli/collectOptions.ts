@@ -1,6 +1,7 @@
 // The arguments of `collect`: files and folders that came back, the workbook that they go into, receipts, and what was decided.
+import { type Given, listIn, readArguments } from './arguments';
 import { type CollectCode, collectSay } from './collectWords';
-import { Failure, type Language } from './say';
+import { Failure, isFailure, type Language } from './say';
 
 export interface CollectArguments {
   readonly command: 'collect';
@@ -20,45 +21,16 @@ export interface CollectArguments {
   readonly language: Language;
 }
 
-const VALUES = ['into', 'receipts', 'prefer', 'accept', 'report', 'on', 'lang'] as const;
-const FLAGS = ['replace'] as const;
-type Name = (typeof VALUES)[number] | (typeof FLAGS)[number];
-const isValue = (text: string): text is (typeof VALUES)[number] => (VALUES as readonly string[]).includes(text);
-const isFlag = (text: string): text is (typeof FLAGS)[number] => (FLAGS as readonly string[]).includes(text);
+const TAKEN = { values: ['into', 'receipts', 'prefer', 'accept', 'report', 'on', 'lang'], flags: ['replace'], paths: true } as const;
+type Read = Given<(typeof TAKEN)['values' | 'flags'][number]>;
 
 export const isCollectCommand = (args: readonly string[]): boolean => args[0] === 'collect';
 
-interface Given {
-  readonly values: ReadonlyMap<Name, string>;
-  readonly paths: readonly string[];
-}
-
 type Wrong = readonly [code: CollectCode, parts: Readonly<Record<string, string>>];
-const isWrong = (x: Given | Wrong): x is Wrong => Array.isArray(x);
-
-/** `--name value` and `--name=value`; anything else is a path. */
-function given(args: readonly string[]): Given | Wrong {
-  const values = new Map<Name, string>();
-  const paths: string[] = [];
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] ?? '';
-    if (!arg.startsWith('--')) {
-      paths.push(arg);
-      continue;
-    }
-    const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(arg) ?? [];
-    if (!isValue(name) && !isFlag(name)) return ['optionUnknown', { found: arg, known: [...VALUES, ...FLAGS].map((each) => `--${each}`).join(' ') }];
-    if (values.has(name)) return ['optionTwice', { option: `--${name}` }];
-    const value = isFlag(name) ? name : (inline ?? args[(i += 1)]);
-    if (value === undefined || value === '' || (isFlag(name) && inline !== undefined)) return ['optionValue', { option: `--${name}` }];
-    values.set(name, value);
-  }
-  return { values, paths };
-}
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?$/;
 
-const wrongIn = ({ values, paths }: Given): Wrong | undefined => {
+const wrongIn = ({ values, paths }: Read): Wrong | undefined => {
   const [into, report, on] = [values.get('into'), values.get('report'), values.get('on')];
   if (paths.length === 0) return ['noPaths', {}];
   if (into === undefined) return ['noInto', {}];
@@ -67,13 +39,11 @@ const wrongIn = ({ values, paths }: Given): Wrong | undefined => {
 };
 
 export function readCollectOptions([, ...rest]: readonly string[]): CollectArguments | Failure {
-  const read = given(rest);
-  const language = isWrong(read) ? 'zh' : (read.values.get('lang') ?? 'zh');
-  const say = collectSay(language === 'en' ? 'en' : 'zh');
-  const wrong = isWrong(read) ? read : (wrongIn(read) ?? (language === 'zh' || language === 'en' ? undefined : (['lang', { found: language }] as const)));
-  if (wrong) return new Failure(say(wrong[0], wrong[1]));
-  if (isWrong(read)) return new Failure(say(read[0], read[1]));
-  const { values, paths } = read;
+  const read = readArguments(rest, TAKEN);
+  if (isFailure(read)) return read;
+  const wrong = wrongIn(read);
+  if (wrong) return new Failure(collectSay(read.language)(wrong[0], wrong[1]));
+  const { values, paths, language } = read;
   return {
     command: 'collect',
     paths,
@@ -81,10 +51,10 @@ export function readCollectOptions([, ...rest]: readonly string[]): CollectArgum
     receipts: values.get('receipts'),
     prefer: values.get('prefer'),
     replace: values.has('replace'),
-    accept: (values.get('accept') ?? '').split(/[,，]/).map((name) => name.trim()).filter((name) => name !== ''),
+    accept: listIn(values.get('accept')),
     report: values.get('report'),
     on: values.get('on'),
-    language: language === 'en' ? 'en' : 'zh',
+    language,
   };
 }
 

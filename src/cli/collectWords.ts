@@ -1,15 +1,11 @@
 // What `collect` says, in Chinese and English. A brace names what is filled in.
-import type { Language, Parts } from './say';
+import { wordsIn } from './say';
 
 const ZH = {
-  optionUnknown: '没有“{found}”这个选项；可用：{known}',
-  optionTwice: '选项 {option} 给出了两次',
-  optionValue: '选项 {option} 的值不对或没有给出',
   noPaths: '命令 collect 后应有收回的文件或其所在的文件夹，如 collect 收回 --into 官网运维.xlsx',
   noInto: '请用 --into 给出要合并到的工作簿',
   reportName: '选项 --report 为“{found}”，应为以 .xlsx 结尾的文件名',
   moment: '选项 --on 为“{found}”，应为日期或日期时间，如 2026-04-05 或 2026-04-05T09:30',
-  lang: '选项 --lang 为“{found}”，应为 zh 或 en',
   noTarget: '没有找到要合并到的工作簿“{path}”',
   noFiles: '“{paths}”中没有文件',
   noReceipts: '没有找到回执（*.json）；请用 --receipts 给出发出时生成的回执所在的文件夹',
@@ -36,14 +32,10 @@ const ZH = {
 export type CollectCode = keyof typeof ZH;
 
 const EN: Readonly<Record<CollectCode, string>> = {
-  optionUnknown: 'there is no option “{found}”; known: {known}',
-  optionTwice: 'option {option} is given twice',
-  optionValue: 'option {option} has no value, or one that it does not take',
   noPaths: 'after collect come the files that were returned, or their folder: collect RETURNED --into website.xlsx',
   noInto: 'say with --into which workbook they go into',
   reportName: 'option --report is “{found}”, expected a file name ending in .xlsx',
   moment: 'option --on is “{found}”, expected a day or a moment such as 2026-04-05 or 2026-04-05T09:30',
-  lang: 'option --lang is “{found}”, expected zh or en',
   noTarget: 'there is no workbook “{path}” to merge into',
   noFiles: 'no files in “{paths}”',
   noReceipts: 'no receipts (*.json) were found; say with --receipts where those are that were made when the copies went out',
@@ -67,9 +59,5 @@ const EN: Readonly<Record<CollectCode, string>> = {
   refused: 'the workbook was not written: {text}',
 };
 
-export type CollectSay = (code: CollectCode, parts?: Parts) => string;
-
-export const collectSay =
-  (language: Language): CollectSay =>
-  (code, parts = {}) =>
-    (language === 'zh' ? ZH : EN)[code].replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ''));
+export type CollectSay = ReturnType<typeof collectSay>;
+export const collectSay = wordsIn<CollectCode>({ zh: ZH, en: EN });

@@ -1,17 +1,13 @@
 // What `prepare` and `verify` say, in Chinese and English. A brace names what is filled in.
-import type { Language, Parts } from './say';
+import { wordsIn } from './say';
 
 const ZH = {
-  optionUnknown: '没有“{found}”这个选项；可用：{known}',
-  optionTwice: '选项 {option} 给出了两次',
-  optionValue: '选项 {option} 没有给出值',
   oneFile: '命令 {command} 后应有一个工作簿',
   noReceipt: '请用 --receipt 给出发出时生成的回执（.json）或其所在的文件夹',
   noSource: '命令 prepare 后应有工作簿，或用 --contract 给出合同，如 prepare 官网运维.xlsx --month 2026-03 --to 甲方,监理',
   month: '选项 --month 为“{found}”，应为年月，如 2026-03；多个月用逗号隔开',
   noRecipient: '请用 --to 给出收件人，如 --to 甲方,监理',
   day: '选项 --on 为“{found}”，应为日期，如 2026-04-01',
-  lang: '选项 --lang 为“{found}”，应为 zh 或 en',
   noFile: '没有找到工作簿“{path}”',
   bookWhich: '“{path}”中的合同为 {names}；请用 --contract 指明其中一份',
   refused: '不能读取“{path}”：{text}',
@@ -42,16 +38,12 @@ const ZH = {
 export type MailCode = keyof typeof ZH;
 
 const EN: Readonly<Record<MailCode, string>> = {
-  optionUnknown: 'there is no option “{found}”; known: {known}',
-  optionTwice: 'option {option} is given twice',
-  optionValue: 'option {option} has no value',
   oneFile: '{command} takes one workbook',
   noReceipt: 'say with --receipt which receipt (.json) was made when the copy went out, or the folder it is in',
   noSource: 'prepare takes a workbook, or --contract, as in: prepare FILE.xlsx --month 2026-03 --to 甲方,监理',
   month: 'option --month is “{found}”, expected a month such as 2026-03, several with commas between them',
   noRecipient: 'say with --to whom it goes to, as in --to 甲方,监理',
   day: 'option --on is “{found}”, expected a day such as 2026-04-01',
-  lang: 'option --lang is “{found}”, expected zh or en',
   noFile: 'there is no workbook “{path}”',
   bookWhich: '“{path}” holds the contracts {names}; say with --contract which one',
   refused: '“{path}” cannot be read: {text}',
@@ -79,9 +71,5 @@ const EN: Readonly<Record<MailCode, string>> = {
   cannotWrite: '“{found}” cannot be written: see whether the folder is there, may be written to, and the file is not open elsewhere',
 };
 
-export type MailSay = (code: MailCode, parts?: Parts) => string;
-
-export const mailSay =
-  (language: Language): MailSay =>
-  (code, parts = {}) =>
-    (language === 'zh' ? ZH : EN)[code].replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ''));
+export type MailSay = ReturnType<typeof mailSay>;
+export const mailSay = wordsIn<MailCode>({ zh: ZH, en: EN });

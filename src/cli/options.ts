@@ -3,6 +3,7 @@ import { builtIns } from '../contracts';
 import { DEPLOYMENT_NAMES, paneOf, type PaneReference } from '../hosts/file';
 import type { Formulas } from '../workbook/host';
 import { parseMonth } from '../workbook/months';
+import { type Given, languageIn, readArguments } from './arguments';
 import { Failure, isFailure, type Language, type Say, sayIn } from './say';
 
 export interface Options {
@@ -24,45 +25,19 @@ export interface Options {
   /** The add-in whose pane opens with the workbook; undefined: as in the one that stands there, or the usual one. */
   readonly pane: PaneReference | 'none' | undefined;
   readonly language: Language;
-  readonly help: boolean;
 }
 
-const NAMES = ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'seed', 'lang', 'single', 'pane', 'no-pane'] as const;
-type Name = (typeof NAMES)[number];
-type Given = ReadonlyMap<Name, string>;
-
-/** They take no value. */
-const FLAGS: readonly Name[] = ['single', 'no-pane'];
-
-const isName = (text: string): text is Name => (NAMES as readonly string[]).includes(text);
-
-/** `--name value` and `--name=value`. */
-function given(args: readonly string[], say: Say): Given | Failure {
-  const values = new Map<Name, string>();
-  for (let i = 0; i < args.length; i += 1) {
-    const [, name = '', inline] = /^--([^=]*)(?:=([^]*))?$/.exec(args[i] ?? '') ?? [];
-    if (!isName(name)) {
-      const known = [...NAMES, 'help'].map((each) => `--${each}`).join(' ');
-      return new Failure(say('optionUnknown', { found: args[i] ?? '', known }));
-    }
-    const option = `--${name}`;
-    if (values.has(name)) return new Failure(say('optionTwice', { option }));
-    if (FLAGS.includes(name)) {
-      if (inline !== undefined) return new Failure(say('flagValue', { option }));
-      values.set(name, name);
-      continue;
-    }
-    const value = inline ?? args[(i += 1)];
-    if (value === undefined || value === '' || (inline === undefined && value.startsWith('--')))
-      return new Failure(say('optionValue', { option }));
-    values.set(name, value);
-  }
-  return values;
-}
+const TAKEN = {
+  values: ['contract', 'terms', 'from', 'months', 'out', 'formulas', 'scores', 'seed', 'lang', 'pane'],
+  flags: ['single', 'no-pane', 'help'],
+  paths: false,
+} as const;
+type Read = Given<(typeof TAKEN)['values' | 'flags'][number]>;
+type Values = Read['values'];
 
 export const knownContracts = (): string => builtIns.map(({ key, name }) => `${key}（${name}）`).join('、');
 
-const contractsOf = (values: Given, say: Say): readonly string[] | Failure => {
+const contractsOf = (values: Values, say: Say): readonly string[] | Failure => {
   const wish = values.get('contract');
   if ((wish === undefined) === (values.get('terms') === undefined)) return new Failure(say('contractOrTerms'));
   if (wish === undefined) return [];
@@ -73,7 +48,7 @@ const contractsOf = (values: Given, say: Say): readonly string[] | Failure => {
 
 const WAYS: readonly Formulas[] = ['native', 'addin'];
 
-const checked = (values: Given, say: Say): Failure | undefined => {
+const checked = (values: Values, say: Say): Failure | undefined => {
   const [from, months, formulas] = [values.get('from'), values.get('months'), values.get('formulas')];
   if (from !== undefined && !parseMonth(from)) return new Failure(say('month', { found: from }));
   const count = Number(months ?? 1);
@@ -92,7 +67,7 @@ const COMMANDS: readonly string[] = ['generate', 'example'];
 const SEED = '1';
 
 /** An example covers the contract's own year, of all contracts where none is named. */
-const completed = (command: string, values: Given, say: Say): Given | Failure => {
+const completed = (command: string, values: Values, say: Say): Values | Failure => {
   if (command !== 'example') return values.has('seed') ? new Failure(say('seedAlone')) : values;
   const other = (['terms', 'from', 'months', 'scores'] as const).find((name) => values.has(name));
   if (other) return new Failure(say('exampleOption', { option: `--${other}` }));
@@ -101,30 +76,19 @@ const completed = (command: string, values: Given, say: Say): Given | Failure =>
   return new Map([['contract', 'all'], ...values, ['seed', found]]);
 };
 
-const languageOf = (values: Given, say: Say): Language | Failure => {
-  const found = values.get('lang') ?? 'zh';
-  return found === 'zh' || found === 'en' ? found : new Failure(say('lang', { found }));
-};
-
-const HELP = new Set(['--help', '-h', 'help']);
-
-/** Without arguments: all five into `out/`. Whoever asks for help gets it, whatever else is wrong. */
+/** Without arguments: all five into `out/`. */
 export function readOptions(args: readonly string[]): Options | Failure {
-  const help = args.some((arg) => HELP.has(arg));
   const [command = 'generate', ...rest] = args.length === 0 ? ['generate', '--contract', 'all'] : args;
-  const zh = sayIn('zh');
-  const read = given(help ? args.filter((arg) => !HELP.has(arg) && !COMMANDS.includes(arg)) : rest, zh);
-  const typed = help && isFailure(read) ? new Map<Name, string>() : read;
-  if (isFailure(typed)) return typed;
-  const language = languageOf(typed, zh);
-  if (isFailure(language)) return language;
+  const read = readArguments(rest, TAKEN);
+  const language = isFailure(read) ? languageIn(rest) : read.language;
   const say = sayIn(language);
-  if (!help && !COMMANDS.includes(command)) return new Failure(say('commandUnknown', { found: command }));
-  const values = help ? typed : completed(command, typed, say);
+  if (!COMMANDS.includes(command)) return new Failure(say('commandUnknown', { found: command }));
+  if (isFailure(read)) return read;
+  const values = completed(command, read.values, say);
   if (isFailure(values)) return values;
-  const contracts = help ? [] : contractsOf(values, say);
+  const contracts = contractsOf(values, say);
   if (isFailure(contracts)) return contracts;
-  const wrong = help ? undefined : checked(values, say);
+  const wrong = checked(values, say);
   if (wrong) return wrong;
   const months = values.get('months');
   return {
@@ -140,6 +104,5 @@ export function readOptions(args: readonly string[]): Options | Failure {
     seed: values.has('seed') ? Number(values.get('seed')) : undefined,
     pane: values.has('no-pane') ? 'none' : paneOf(values.get('pane') ?? ''),
     language,
-    help,
   };
 }

@@ -127,7 +127,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['no workbook', ['a.xlsx'], '请用 --into 给出'],
   ['an option that is none', ['a.xlsx', '--inot', 'b.xlsx'], '没有“--inot”这个选项'],
   ['an option twice', ['a.xlsx', '--into', 'b', '--into', 'c'], '选项 --into 给出了两次'],
-  ['a value for a flag', ['a.xlsx', '--into', 'b.xlsx', '--replace=yes'], '选项 --replace 的值不对'],
+  ['a value for a flag', ['a.xlsx', '--into', 'b.xlsx', '--replace=yes'], '选项 --replace 后面不写值'],
   ['a report that is no workbook', ['a.xlsx', '--into', 'b.xlsx', '--report', 'r.txt'], '应为以 .xlsx 结尾'],
   ['no moment', ['a.xlsx', '--into', 'b.xlsx', '--on', '昨天'], '应为日期或日期时间'],
   ['in English', ['--into', 'b.xlsx', '--lang', 'en'], 'after collect come the files'],
