@@ -24,13 +24,10 @@ type Wrong = readonly [code: 'optionUnknown' | 'optionTwice' | 'optionValue' | '
 
 const isOption = (token: Token): token is Option => token.kind === 'option';
 
+const kinds = (names: readonly string[], type: 'string' | 'boolean') => names.map((name) => [name, { type }] as const);
+
 const tokensOf = (args: readonly string[], { values, flags }: Taken<string, string>): readonly Token[] =>
-  parseArgs({
-    args: [...args],
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries([...values.map((name) => [name, { type: 'string' as const }]), ...flags.map((name) => [name, { type: 'boolean' as const }])]),
-  }).tokens;
+  parseArgs({ args: [...args], strict: false, tokens: true, options: Object.fromEntries([...kinds(values, 'string'), ...kinds(flags, 'boolean')]) }).tokens;
 
 /** The first thing wrong, from left to right. An option behind an option is no value of it: somebody forgot the value. */
 function wrongIn(tokens: readonly Token[], args: readonly string[], { values, flags, paths }: Taken<string, string>): Wrong | undefined {
