@@ -6,7 +6,8 @@ import { fromWire, toWire } from './wire';
 
 export interface Hook {
   draw(model: string, formulas: Formulas): Promise<void>;
-  place(model: string, formulas: Formulas): Promise<string>;
+  /** `patience`: how often it may ask whether it was cancelled before it is told so. */
+  place(model: string, formulas: Formulas, patience?: number): Promise<string>;
   read(): Promise<string>;
   write(changes: readonly CellChange[]): Promise<void>;
   undo(): Promise<boolean>;
@@ -25,7 +26,10 @@ export function exposeHook(host: LiveHost, grid: Grid): void {
   host.onChange(() => (changed += 1));
   const hook: Hook = {
     draw: (model, formulas) => host.draw(fromWire(model) as WorkbookModel, formulas),
-    place: (model, formulas) => host.place(fromWire(model) as WorkbookModel, { formulas }),
+    place: (model, formulas, patience = Infinity) => {
+      let asked = 0;
+      return host.place(fromWire(model) as WorkbookModel, { formulas, cancelled: () => (asked += 1) > patience });
+    },
     read: async () => toWire(await host.read()),
     write: (changes) => host.write(changes),
     undo: () => host.undo(),

@@ -104,7 +104,7 @@ describe('the month of 官网运维', () => {
   );
 
   test(
-    'placing sheets is taken back in one step',
+    'placing sheets is taken back in one step; cancelled at the last moment, when everything is drawn, nothing has changed either',
     async () => {
       const { page } = opened;
       const before = await hostIn(page).read();
@@ -112,6 +112,9 @@ describe('the month of 官网运维', () => {
       expect(valueOf(await hostIn(page).read(), FORM, 'D6')).toBeNull();
       await expect(hostIn(page).undo()).resolves.toBe(true);
       expect(valueOf(await hostIn(page).read(), FORM, 'D6')).toBe(valueOf(before, FORM, 'D6'));
+      // It asks before each sheet, before it shows them, and when they are shown.
+      await expect(hostIn(page).place(website(), 'addin', website().sheets.length + 1)).resolves.toBe('cancelled');
+      await expect(hostIn(page).read()).resolves.toEqual(before);
     },
     PATIENCE,
   );

@@ -15,6 +15,8 @@ import { GRID_LACKS } from './lacks';
 import { placeBook } from './placeBook';
 import { readBook } from './readBook';
 import { BookHistory } from './history';
+import { startQuickly } from './quickStart';
+import { knowNames } from './dependencies';
 import { keepWhatIsTyped } from './typing';
 
 const EMPTY: Pick<IWorkbookData, 'name' | 'sheetOrder' | 'sheets' | 'styles'> = { name: '', sheetOrder: [], sheets: {}, styles: {} };
@@ -38,16 +40,21 @@ class GridHost implements LiveHost {
     return this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
   }
 
-  /** Made as a whole first: what fails while it is made leaves the workbook as it was. */
-  private async change(after: IWorkbookData, before: IWorkbookData, active: string | undefined, others?: ReadonlySet<string>): Promise<void> {
+  /** Made as a whole first: what fails or is cancelled while it is made or shown leaves the workbook as it was. */
+  private async change(after: IWorkbookData, before: IWorkbookData, active: string | undefined, others?: ReadonlySet<string>, cancelled?: () => boolean): Promise<'done' | 'cancelled'> {
     const back = this.active;
     try {
       await showSnapshot(this.grid, after, active, others);
+      if (cancelled?.() === true) {
+        await showSnapshot(this.grid, before, back);
+        return 'cancelled';
+      }
     } catch (error) {
       await showSnapshot(this.grid, before, back);
       throw error;
     }
     this.history.remember(unitOf(this.grid), before, back);
+    return 'done';
   }
 
   async draw(model: WorkbookModel, formulas: Formulas): Promise<void> {
@@ -71,8 +78,7 @@ class GridHost implements LiveHost {
     const stays = after.sheetOrder.some((id) => after.sheets[id]?.name === kept && after.sheets[id]?.hidden !== 1);
     const ours = new Set(model.sheets.map(({ name }) => name));
     const others = new Set(after.sheetOrder.filter((id) => !ours.has(after.sheets[id]?.name ?? '')));
-    await this.change(after, before, stays ? kept : model.sheets.find(({ hidden }) => !hidden)?.name, others);
-    return 'done';
+    return this.change(after, before, stays ? kept : model.sheets.find(({ hidden }) => !hidden)?.name, others, cancelled);
   }
 
   private async snapshot(): Promise<IWorkbookData> {
@@ -127,5 +133,7 @@ class GridHost implements LiveHost {
 export function gridHost(grid: Grid, guard: Guard): LiveHost {
   leaveJudgingToUs(grid);
   keepWhatIsTyped(grid);
+  knowNames(grid.injector);
+  startQuickly(grid.injector, grid.calculation);
   return new GridHost(grid, guard, new BookHistory(grid));
 }
