@@ -1,47 +1,27 @@
 // 录入 and 检查 in a real Chromium over a host that is only a value: a month by keyboard alone, refusals, an incident, repairs.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { gradeOf } from '../../src/domain/evaluation/grade';
 import { scoreMonth } from '../../src/domain/evaluation/score';
 import { isIssue } from '../../src/domain/issue';
 import type { DrawnWorkbook } from '../../src/workbook/host';
 import type { CellValue } from '../../src/workbook/model';
+import { normalise } from '../../src/workbook/normalise';
 import { type Book, readBook } from '../../src/workbook/read';
 import { serious, settled } from '../taskpane/axe';
-import { launch, type Look, type Opened, openPane } from '../taskpane/browser';
-import { bundlePane } from '../taskpane/bundle.cjs';
+import { become, panes } from '../taskpane/panes';
+import { smallExample, smallMonth } from './small';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let bundle: string;
-const opened: Opened[] = [];
+const open = panes();
+const EXAMPLE = normalise(smallExample('website'), 'native');
 
-beforeAll(async () => {
-  bundle = await bundlePane();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const faults = opened.flatMap((each) => each.faults);
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-  expect(faults).toEqual([]);
-});
-
-const open = async (look?: Look): Promise<Page> => {
-  const one = await openPane(browser, bundle, look);
-  opened.push(one);
-  return one.page;
-};
-
-const made = async (page: Page, contract: string, count = '1'): Promise<void> => {
-  await page.getByRole('button', { name: `用这份合同：${contract}` }).click();
-  await page.getByRole('button', { name: '下一步：生成' }).click();
-  await page.getByLabel('月数').fill(count);
-  await page.getByRole('button', { name: '生成', exact: true }).click();
-  await page
-    .getByText(/已生成 \d+ 张工作表/)
-    .first()
-    .waitFor();
+/** A month of the contract stands there, on the page where it is filled in. */
+const monthOf = async (key: string): Promise<Page> => {
+  const page = await open();
+  await become(page, normalise(smallMonth(key), 'native'));
+  await turnTo(page, '录入');
+  return page;
 };
 
 /** As text: playwright takes ten times as long to carry the object over. */
@@ -96,10 +76,8 @@ const fillIn = async (page: Page, text: (label: string) => string): Promise<numb
   }
 };
 
-test.each(['官网运维', '数据运维'])('%s: a month by keyboard alone; its total is the rules’', async (contract) => {
-  const page = await open();
-  await made(page, contract);
-  await turnTo(page, '录入');
+test.each(['website', 'data'])('%s: a month by keyboard alone; its total is the rules’', async (contract) => {
+  const page = await monthOf(contract);
   await page.getByText('还没有填写').waitFor();
   await tabTo(page, /^第1项 .+ 完成时效，满分/);
   const fields = await fillIn(page, (label) => {
@@ -121,9 +99,7 @@ test.each(['官网运维', '数据运维'])('%s: a month by keyboard alone; its 
 });
 
 test('a wrong mark is refused beside its field, and nothing is written', async () => {
-  const page = await open();
-  await made(page, '官网运维');
-  await turnTo(page, '录入');
+  const page = await monthOf('website');
   await tabTo(page, /^第1项 .+ 完成时效，满分/);
   const label = await name(page);
   await page.keyboard.type('99');
@@ -139,9 +115,7 @@ test('a wrong mark is refused beside its field, and nothing is written', async (
 });
 
 test('what is not arranged is so as a whole, in one step; what changes in the grid is followed', async () => {
-  const page = await open();
-  await made(page, '安全运维');
-  await turnTo(page, '录入');
+  const page = await monthOf('security');
   const [first] = (await bookOf(page)).cells.filter(({ typed: { what } }) => what.kind === 'mark');
   if (!first) throw new Error('no mark');
   await type(page, first.typed.sheet, first.address, 1);
@@ -159,9 +133,7 @@ test('what is not arranged is so as a whole, in one step; what changes in the gr
 });
 
 test('an incident by form: what is missing, its level and clause as one types, written to the next free row', async () => {
-  const page = await open();
-  await made(page, '官网运维');
-  await turnTo(page, '录入');
+  const page = await monthOf('website');
   await page.getByRole('tab', { name: '事件', exact: true }).click();
   await page.getByLabel('事件类型').selectOption('服务中断');
   await page
@@ -190,9 +162,7 @@ test('an incident by form: what is missing, its level and clause as one types, w
 });
 
 test('a service of 信访运维 goes to its month’s log', async () => {
-  const page = await open();
-  await made(page, '信访运维');
-  await turnTo(page, '录入');
+  const page = await monthOf('petition');
   await page.getByLabel('事件类型').selectOption('故障');
   await page.getByLabel('发生时间').fill('2026-03-05 09:30');
   await page.getByLabel('响应时间').fill('2026-03-05 12:30');
@@ -204,11 +174,7 @@ test('a service of 信访运维 goes to its month’s log', async () => {
 
 test('a closed month can only be looked at', async () => {
   const page = await open();
-  await page.getByRole('button', { name: '看填好的示例：官网运维' }).click();
-  await page
-    .getByText(/已生成 \d+ 张工作表/)
-    .first()
-    .waitFor();
+  await become(page, EXAMPLE);
   await turnTo(page, '录入');
   await page.getByLabel('月份').selectOption('2026-03');
   await page.getByText('2026-03 已定稿，只能查看。').first().waitFor();
@@ -217,8 +183,7 @@ test('a closed month can only be looked at', async () => {
 });
 
 test('检查: nothing wrong is said plainly; texts become numbers one by one or all at once, and back', async () => {
-  const page = await open();
-  await made(page, '官网运维');
+  const page = await monthOf('website');
   await turnTo(page, '检查');
   await page.getByText('没有发现问题。').waitFor();
   await page.getByText('还没有开始填写：2026-03 评分表。').waitFor();
@@ -249,16 +214,8 @@ test('检查: nothing wrong is said plainly; texts become numbers one by one or 
 });
 
 const WORDS = {
-  zh: { example: '看填好的示例：官网运维', made: /已生成/, entry: '录入', check: '检查', incident: '事件', metrics: '指标', off: '月份' },
-  en: {
-    example: /^See the filled example.+官网运维/,
-    made: /sheets made/,
-    entry: 'Fill in',
-    check: 'Check',
-    incident: 'Incident',
-    metrics: 'Metrics',
-    off: 'Month',
-  },
+  zh: { entry: '录入', check: '检查', incident: '事件', metrics: '指标', off: '月份' },
+  en: { entry: 'Fill in', check: 'Check', incident: 'Incident', metrics: 'Metrics', off: 'Month' },
 } as const;
 
 test.each([
@@ -276,8 +233,7 @@ test.each([
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     faults[place] = [...(await serious(page)), ...(wide > 320 ? [`wider than 320: ${wide}`] : [])];
   };
-  await page.getByRole('button', { name: words.example }).click();
-  await page.getByText(words.made).first().waitFor();
+  await become(page, EXAMPLE);
   await turnTo(page, words.entry);
   await page.getByLabel(words.off).selectOption('2026-05');
   await page.locator('[data-stop="完成时效"]').first().fill('99');

@@ -6,6 +6,7 @@ import type { WorkbookModel } from '../../src/workbook/model';
 import { fillingOf } from '../workbook/fillings/filling';
 import { hostIn, openPage, PATIENCE, type Opened } from './chromium';
 import { compareWithModel } from './equal';
+import { withLittleRoom } from './small';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -20,8 +21,7 @@ function modelOf(key: string): WorkbookModel {
     const { log, scores, serviceLog } = plan.entries;
     const filled = key === 'petition' ? (serviceLog?.size ?? 0) > 0 : (log?.rows.length ?? 0) > 3 && [...scores.values()].some((rows) => rows.length > 0);
     if (!filled || plan.months.length > 1 || name.includes('careless')) continue;
-    const small = log ? { log: { ...log, size: { ready: log.rows.length + 2, helpers: log.rows.length + 4, systems: log.systems.length } } } : {};
-    return buildPlan({ ...plan, entries: { ...plan.entries, ...small } }, '2026-03-01T00:00:00Z');
+    return buildPlan(withLittleRoom(plan), '2026-03-01T00:00:00Z');
   }
   throw new Error(`no filling of ${key} has what is looked for`);
 }

@@ -4,6 +4,7 @@ import type { DrawnWorkbook, Formulas } from '../../src/workbook/host';
 import type { CellValue, WorkbookModel } from '../../src/workbook/model';
 import { normalise } from '../../src/workbook/normalise';
 import { readBook } from '../../src/workbook/read';
+import { sizeIn } from '../../src/workbook/read/extent';
 
 const shown = (value: CellValue | null | undefined): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? value.error : String(value);
@@ -41,5 +42,9 @@ export function compareWithModel(book: DrawnWorkbook, model: WorkbookModel, form
 export function compareWithRules(book: DrawnWorkbook, formulas: Formulas): Comparison {
   const read = readBook(book);
   if (!('plan' in read)) throw new Error(JSON.stringify(read));
-  return compareWithModel(book, buildPlan(read.plan, '2026-03-01T00:00:00Z'), formulas);
+  const { plan } = read;
+  // As much room in the log as there is on the page.
+  const [log, size] = [plan.entries.log, sizeIn(new Map(book.sheets.map((sheet) => [sheet.name, sheet])))];
+  const entries = log && size ? { ...plan.entries, log: { ...log, size } } : plan.entries;
+  return compareWithModel(book, buildPlan({ ...plan, entries }, '2026-03-01T00:00:00Z'), formulas);
 }

@@ -1,11 +1,7 @@
 // The whole page by accessibility rules, every page of the pane in both languages and themes; and as narrow as a phone. Univer's own toolbar and canvas are not ours to judge.
-import { examplePlan } from '../../src/workbook/example';
-import { buildPlan } from '../../src/workbook/build';
-import { NO_ENTRIES } from '../../src/workbook/entries';
-import { withLog } from '../../src/workbook/log/withLog';
 import { serious, settled } from '../taskpane/axe';
-import { planFor } from '../workbook/sheets/plans';
 import { hostIn, openPage, PATIENCE, type Opened } from './chromium';
+import { smallExample } from './small';
 
 jest.setTimeout(2 * PATIENCE);
 
@@ -59,8 +55,7 @@ test('an empty page, and a filled one on every page of the pane: nothing serious
   const { page } = opened;
   await page.getByRole('heading', { name: '从一份合同开始' }).waitFor();
   await look('empty zh light');
-  const plan = examplePlan(planFor('website', withLog('website', NO_ENTRIES), {}, 6), 1);
-  await hostIn(page).draw(buildPlan(plan, '2026-03-01T00:00:00Z'), 'native');
+  await hostIn(page).draw(smallExample('website'), 'native');
   for (const { look: name, change, pages } of LOOKS) {
     for (const button of change) await bar(button);
     for (const each of pages) {

@@ -3,16 +3,14 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { DEFAULT_PANE, toXlsx } from '../../src/hosts/file';
-import { buildWorkbook } from '../../src/workbook/build';
-import { NO_ENTRIES } from '../../src/workbook/entries';
 import type { DrawnWorkbook } from '../../src/workbook/host';
-import { NO_LOG } from '../../src/workbook/log';
 import { type Copy, isPrepareFaults, prepare } from '../../src/workbook/mail/prepare';
 import { parseReceipt } from '../../src/workbook/mail/receipt';
 import { type Book, readBook } from '../../src/workbook/read';
 import { serious } from '../taskpane/axe';
 import { openCells, type Typing, typed } from '../workbook/mail/filling';
 import { hostIn, openPage, type Opened, PATIENCE } from './chromium';
+import { smallMonth } from './small';
 
 const MONTH = '2026-03';
 const FORM = `${MONTH} 评分表`;
@@ -26,13 +24,6 @@ afterAll(() => opened.close());
 afterEach(() => {
   expect(opened.complaints.splice(0)).toEqual([]);
 });
-
-/** A log with little room keeps the workbook small; nothing here writes into it. */
-const model = () => {
-  const built = buildWorkbook('website', { from: MONTH, months: 1, created: `${MONTH}-01T00:00:00Z`, entries: { ...NO_ENTRIES, log: { ...NO_LOG, size: { ready: 3, helpers: 4, systems: 1 } } } });
-  if ('code' in built) throw new Error(built.code);
-  return built;
-};
 
 const bookIn = (drawn: DrawnWorkbook): Book => {
   const book = readBook(drawn);
@@ -104,7 +95,7 @@ test(
   async () => {
     const { page } = opened;
     const host = hostIn(page);
-    await host.draw(model(), 'native');
+    await host.draw(smallMonth('website', MONTH), 'native');
     await turnTo(page, '发送');
     await page.getByLabel('收件人').fill(RECIPIENTS.join('\n'));
     expect(await look(page, '1-prepare')).toEqual([]);

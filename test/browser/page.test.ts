@@ -1,24 +1,11 @@
 // The page as a person uses it: keys and mouse on the grid, what came of it read through the host.
-import { buildWorkbook } from '../../src/workbook/build';
-import { NO_ENTRIES } from '../../src/workbook/entries';
 import type { CellValue, WorkbookModel } from '../../src/workbook/model';
 import type { DrawnCell, DrawnWorkbook } from '../../src/workbook/host';
-import { NO_LOG } from '../../src/workbook/log';
 import { hostIn, openPage, PATIENCE, until, type Opened } from './chromium';
+import { smallMonth } from './small';
 
 const FORM = '2026-03 评分表';
-/** A log with little room keeps the workbook small; nothing here writes into it. */
-const small = { ...NO_LOG, size: { ready: 3, helpers: 4, systems: 1 } };
-const website = (): WorkbookModel => {
-  const model = buildWorkbook('website', {
-    from: '2026-03',
-    months: 1,
-    created: '2026-03-01T00:00:00Z',
-    entries: { ...NO_ENTRIES, log: small },
-  });
-  if ('code' in model) throw new Error(model.code);
-  return model;
-};
+const website = (): WorkbookModel => smallMonth('website');
 
 const cellOf = (book: DrawnWorkbook, sheet: string, address: string): DrawnCell | undefined =>
   book.sheets.find(({ name }) => name === sheet)?.cells[address];

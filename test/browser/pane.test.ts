@@ -1,31 +1,12 @@
 // The pane in a real Chromium over a host that is only a value: by keyboard alone, with failures, in every theme, as narrow as Excel's.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { serious, settled } from '../taskpane/axe';
-import { bundlePane } from '../taskpane/bundle.cjs';
-import { launch, type Look, type Opened, openPane } from '../taskpane/browser';
+import type { Look } from '../taskpane/browser';
+import { panes } from '../taskpane/panes';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let bundle: string;
-const opened: Opened[] = [];
-
-beforeAll(async () => {
-  bundle = await bundlePane();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const faults = opened.flatMap((each) => each.faults);
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-  expect(faults).toEqual([]);
-});
-
-const open = async (look?: Look): Promise<Page> => {
-  const one = await openPane(browser, bundle, look);
-  opened.push(one);
-  return one.page;
-};
+const open = panes();
 
 const sheets = (page: Page): Promise<string[]> => page.evaluate(async () => (await window.host.read()).sheets.map(({ name }) => name));
 const shown = (page: Page): Promise<string[]> => page.evaluate(() => window.host.shown);
