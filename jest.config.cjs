@@ -2,12 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: {
-    '^.+\\.tsx?$': [
-      'ts-jest',
-      { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', target: 'ES2020', esModuleInterop: true, isolatedModules: true } },
-    ],
-  },
+  transform: { '^.+\\.tsx?$': '<rootDir>/build/translate.cjs' },
   testSequencer: '<rootDir>/build/slowFirst.cjs',
   maxWorkers: '100%', // LibreOffice and Chromium wait beside node: every core is used
   testTimeout: 60_000, // a slow machine is no failure; speed is `npm run bench`
