@@ -5,6 +5,6 @@ module.exports = {
   transform: { '^.+\\.tsx?$': '<rootDir>/build/translate.cjs' },
   testSequencer: '<rootDir>/build/slowFirst.cjs',
   maxWorkers: '100%', // LibreOffice and Chromium wait beside node: every core is used
-  testTimeout: 60_000, // a slow machine is no failure; speed is `npm run bench`
+  testTimeout: 300_000, // a slow machine is no failure; speed is `npm run bench`
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };

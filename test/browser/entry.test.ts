@@ -11,8 +11,6 @@ import { serious, settled } from '../taskpane/axe';
 import { become, panes } from '../taskpane/panes';
 import { smallExample, smallMonth } from './small';
 
-jest.setTimeout(180_000);
-
 const open = panes();
 const EXAMPLE = normalise(smallExample('website'), 'native');
 

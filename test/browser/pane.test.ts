@@ -4,8 +4,6 @@ import { serious, settled } from '../taskpane/axe';
 import type { Look } from '../taskpane/browser';
 import { panes } from '../taskpane/panes';
 
-jest.setTimeout(180_000);
-
 const open = panes();
 
 const sheets = (page: Page): Promise<string[]> => page.evaluate(async () => (await window.host.read()).sheets.map(({ name }) => name));

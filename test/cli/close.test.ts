@@ -10,8 +10,6 @@ import { withLog } from '../../src/workbook/log/withLog';
 import { type Book, readBook } from '../../src/workbook/read';
 import { planFor, scoresOf } from '../workbook/sheets/plans';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'sla-close-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

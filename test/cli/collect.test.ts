@@ -17,8 +17,6 @@ import { type Book, readBook } from '../../src/workbook/read';
 import { planFor } from '../workbook/sheets/plans';
 import { copiesOf, FORM, MONTH } from '../workbook/mail/cameBack';
 
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'sla-collect-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -18,8 +18,6 @@ import { months } from '../../src/workbook/months';
 import { sizeFor } from '../../src/workbook/log/entries';
 import { HEAD } from './scoresCsv';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'sla-keep-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -7,8 +7,6 @@ import { run } from '../../src/cli/run';
 import { isFailure } from '../../src/cli/say';
 import { DEFAULT_PANE, paneIn, paneOf } from '../../src/hosts/file';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'sla-cli-pane-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const OWN = '0f4c3a52-9f0e-4d55-8f5c-2b6c1d8e7a90';

@@ -9,8 +9,6 @@ import { type Book, readBooks } from '../../src/workbook/read';
 import { buildSingle } from '../../src/workbook/single/buildSingle';
 import { planFor, scoresOf } from '../workbook/sheets/plans';
 
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'sla-single-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = join(folder, '总览.xlsx');

@@ -100,4 +100,4 @@ test('LibreOffice opens it, and comes to the values it comes to without the pane
   expect(plain?.length).toBe(SAMPLE.sheets.length);
   expect(withPane).toEqual(plain);
   rmSync(folder, { recursive: true });
-}, 60_000);
+});

@@ -70,10 +70,8 @@ const CASES: readonly (readonly [string, RefusalCode, Make])[] = [
 
 test.each(CASES)('%s is %s', async (_, code, make) => {
   const bytes = make(await small());
-  const start = performance.now();
   const result = takeIn(bytes);
   expect(result).toMatchObject({ kind: 'refused', code });
-  expect(performance.now() - start).toBeLessThan(6_000);
   if (isRefused(result)) expect(describeRefusal(result)).toMatch(/请/);
 });
 
@@ -93,11 +91,9 @@ test.each<readonly [string, (r: number) => string]>([
   ['with two cells of nothing but looks', (r) => `<row r="${r}"><c r="A${r}" s="1"/><c r="B${r}" s="1"/></row>`],
 ])('1,048,576 formatted rows, %s: the marks are read, the rows left out', async (_, row) => {
   const bytes = rowsOfLooks(row)(await small());
-  const start = performance.now();
   const taken = takeIn(bytes);
   if (isRefused(taken)) throw new Error(describeRefusal(taken, 'en'));
   const drawn = await readParts(taken.parts);
-  expect(performance.now() - start).toBeLessThan(8_000);
   expect(taken.dropped).toBe(ROWS - 2);
   expect(drawn.sheets[0]?.cells).toMatchObject({ A2: { value: '巡检' }, B2: { value: 9.5 } });
 });

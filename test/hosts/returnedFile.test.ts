@@ -4,8 +4,6 @@ import { readReturnedFile } from '../../src/hosts/file/returnedFile';
 import { copiesOf } from '../workbook/mail/cameBack';
 import { planFor } from '../workbook/sheets/plans';
 
-jest.setTimeout(120_000);
-
 test('a copy is read with its facts, and one cut off or flipped is refused, never half read', async () => {
   const [copy] = copiesOf(planFor('website', undefined, {}, 1), ['甲方']);
   if (!copy) throw new Error('no copy');

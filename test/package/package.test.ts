@@ -8,8 +8,6 @@ import { ids, manifestFaults, version } from '../../build/manifest';
 import { filesBelow, type Office, policy, siteFiles, writePackage } from '../../build/package';
 import { DIST, packaged } from './built';
 
-jest.setTimeout(120_000);
-
 const URL = 'https://kaohe.example.lan:8443/sla';
 const files = packaged({ url: URL, id: ids.intranet });
 const names = [...files.keys()];

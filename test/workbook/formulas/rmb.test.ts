@@ -36,9 +36,9 @@ test('the formula says the same, in LibreOffice', async () => {
   const theirs = await evaluate(values.map((value) => ({ cells: { A: value }, formula: (ref) => rmbFormula(ref('A')) })));
   const differing = values.flatMap((value, i) => (theirs[i] === rmb(decimal(value)) ? [] : [`${value}: ${String(rmb(decimal(value)))} / ${theirs[i] ?? ''}`]));
   expect(differing).toEqual([]);
-}, 120_000);
+});
 
 test('outside of its range it is an error', async () => {
   const theirs = await evaluate([-0.01, 10_000_000_000_000, '壹'].map((value) => ({ cells: { A: value }, formula: (ref) => rmbFormula(ref('A')) })));
   expect(theirs).toEqual(['#VALUE!', '#VALUE!', '#VALUE!']);
-}, 60_000);
+});
