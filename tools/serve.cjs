@@ -2,6 +2,7 @@
 const { createServer } = require('node:http');
 const { readFile } = require('node:fs/promises');
 const { extname, join, normalize, sep } = require('node:path');
+const { policyOf } = require('../build/policy.js');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -12,22 +13,8 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
-/** Scripts are the page's own files; styles may stand in the page, as Univer and Fluent write them while running. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const HEADERS = {
-  'content-security-policy': POLICY,
+  'content-security-policy': policyOf([], ["'none'"]),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-cache',

@@ -1,5 +1,6 @@
 // Where office.js comes from, and what follows from it: the scripts' addresses, who may show the pane in a frame (Excel on the web does), the policy.
 const { version } = require('@microsoft/office-js/package.json');
+const { policyOf } = require('../policy.js');
 
 const WORLDWIDE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const SELF = `office-${version}/`;
@@ -23,22 +24,9 @@ const ORIGINS = {
   self: { base: SELF, frames: [] },
 };
 
-/** Styles may stand in the page: Fluent writes them while running. Nothing may be asked of another server but office.js itself. */
 function policy(office, frames = []) {
   const { base, frames: known } = ORIGINS[office];
-  const origin = URL.canParse(base) ? ` ${new URL(base).origin}` : '';
-  return [
-    "default-src 'none'",
-    `script-src 'self'${origin}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${["'self'", ...known, ...frames].join(' ')}`,
-  ].join('; ');
+  return policyOf(URL.canParse(base) ? [new URL(base).origin] : [], ["'self'", ...known, ...frames]);
 }
 
 /** webpack makes the pages smaller: quotes may be gone. */
