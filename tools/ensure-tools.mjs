@@ -26,9 +26,20 @@ function rootPrefix() {
   return succeeds('sudo -n true') ? 'sudo -n ' : undefined;
 }
 
-function aptCommand(packages, prefix) {
-  const install = `${prefix}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  return `${prefix}apt-get update -qq && ${install}`;
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/** Debian's way to install a server without starting it: a policy that says no as long as it lasts. A policy that is there already stays. */
+const unstarted = (install, policy) =>
+  `[ -e ${policy} ] || { trap "rm -f ${policy}" EXIT INT TERM && printf "#!/bin/sh\\nexit 101\\n" > ${policy} && chmod 755 ${policy}; } && ` +
+  `${install} && { update-rc.d nginx disable || true; }`;
+
+/** One line for a shell; what it installs is on no port, now or after the next start: the tests run nginx themselves. */
+export function installCommand(packages, prefix, policy = POLICY) {
+  const install = `env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const update = `${prefix}apt-get update -qq`;
+  return packages.includes(tools.nginx.package)
+    ? `${update} && ${prefix}sh -c '${unstarted(install, policy)}'`
+    : `${update} && ${prefix}${install}`;
 }
 
 /** True when all the named tools are there, if need be after installing them. */
@@ -40,11 +51,11 @@ export function ensureTools(names = Object.keys(tools)) {
   const packages = absent.map((name) => tools[name].package);
   const prefix = succeeds('command -v apt-get') ? rootPrefix() : undefined;
   if (prefix === undefined) {
-    console.error(`Missing: ${absent.join(', ')}. Run this once, then again:\n  ${aptCommand(packages, 'sudo ')}`);
+    console.error(`Missing: ${absent.join(', ')}. Run this once, then again:\n  ${installCommand(packages, 'sudo ')}`);
     return false;
   }
   console.log(`installing ${packages.join(' ')} …`);
-  const done = spawnSync('sh', ['-c', aptCommand(packages, prefix)], { encoding: 'utf8' });
+  const done = spawnSync('sh', ['-c', installCommand(packages, prefix)], { encoding: 'utf8' });
   const still = missing(absent);
   if (done.status === 0 && still.length === 0) return true;
   console.error(`${done.stdout}${done.stderr}\nStill missing: ${still.join(', ')}`);
