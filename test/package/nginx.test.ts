@@ -2,25 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ids } from '../../build/manifest';
 import { policy } from '../../build/package';
+import { launch } from '../browser/launch';
 import { packaged } from './built';
 import { ask, freePort, runNginx, type Running } from './server';
 
-jest.setTimeout(120_000);
-
 const OFFICE = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const WORLDWIDE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const FLAGS = [
-  'no-sandbox',
-  'disable-gpu',
-  'disable-quic',
-  'no-first-run',
-  'disable-background-networking',
-  'disable-component-update',
-  'disable-sync',
-];
 
 const running: Running[] = [];
 let browser: Browser;
@@ -35,7 +25,7 @@ beforeAll(async () => {
   files = packaged({ url: world, id: ids.intranet });
   running.push(await runNginx(files, world));
   running.push(await runNginx(packaged({ url: alone, office: 'self' }), alone));
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS.map((flag) => `--${flag}`) });
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();

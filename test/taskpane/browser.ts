@@ -1,24 +1,14 @@
 // A real Chromium with the pane's page in it, under the policy that the product has; nothing leaves the page.
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+
+export { launch } from '../browser/launch';
 
 const ADDRESS = 'http://pane.test/';
 /** Griffel writes its styles at run time; scripts come from the page's own files only. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
 const HTML =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>运维考核</title><style>html,body,#root{height:100%;margin:0}</style></head><body><div id="root"></div><script src="/pane.js"></script></body></html>';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: FLAGS });
 
 export interface Opened {
   readonly page: Page;
