@@ -9,6 +9,7 @@ import { type CellValue, isCellError, type WorkbookModel } from '../model';
 import { normalise } from '../normalise';
 import { GUIDE, TERMS } from '../sheetNames';
 import type { BookFault } from './bookFault';
+import { missingIn } from './leftOut';
 import type { ReadPlan } from './readPlan';
 
 export interface Comparison {
@@ -95,15 +96,11 @@ export const compare = (read: ReadPlan, model: WorkbookModel, closed: ReadonlySe
   const filled = lastFilled(read);
   const claimed = new Map<string, Set<string>>();
   for (const { typed: { sheet }, address } of read.cells) claimed.set(sheet, (claimed.get(sheet) ?? new Set()).add(address));
-  const faults: BookFault[] = [];
+  const faults: BookFault[] = [...missingIn(read.sheets, [...wanted.keys()])];
   const notes = new Map<string, ReadonlyMap<string, Typed>>();
   for (const [name, sheet] of wanted) {
     const drawn = read.sheets.get(name);
-    if (drawn && closed.has(name)) continue;
-    if (!drawn) {
-      faults.push({ code: 'sheetMissing', gravity: 'wrong', sheet: name });
-      continue;
-    }
+    if (!drawn || closed.has(name)) continue;
     if (!AS_IT_STANDS.has(name)) {
       const found = compareSheet(drawn, sheet, filled.get(name) ?? 0);
       faults.push(...(COMPUTED_ONLY.has(name) ? found.filter(({ code }) => code === 'formulaReplaced') : found));
