@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileHost } from '../../src/hosts/file';
 import { GRID_LACKS } from '../../src/hosts/grid/lacks';
-import type { DrawnCell, DrawnWorkbook, Formulas, Lack } from '../../src/workbook/host';
+import type { DrawnWorkbook, Formulas, Lack } from '../../src/workbook/host';
 import type { WorkbookModel } from '../../src/workbook/model';
 import { normalise } from '../../src/workbook/normalise';
 import { hostIn, openPage, PATIENCE, type Opened } from '../browser/chromium';
+import { comparable, withoutSpills } from './comparable';
 import { anyWorkbook } from './models';
 import { SAMPLE } from './sample';
 
@@ -16,41 +17,6 @@ interface Subject {
   readonly lacks: readonly Lack[];
   roundTrip(model: WorkbookModel, formulas: Formulas): Promise<DrawnWorkbook>;
 }
-
-/** A host that computes for itself shows its own results, and fills what they fill. */
-const comparable = (book: DrawnWorkbook, lacks: readonly Lack[]): DrawnWorkbook => {
-  if (!lacks.some(({ feature }) => feature === 'storedValues')) return book;
-  const plain = (cell: DrawnCell): Partial<DrawnCell> =>
-    Object.fromEntries(Object.entries(cell).filter(([key]) => key !== 'spill' && (key !== 'value' || cell.formula === undefined)));
-  return {
-    ...book,
-    sheets: book.sheets.map((sheet) => ({
-      ...sheet,
-      cells: Object.fromEntries(
-        Object.entries(sheet.cells).map(([address, cell]) => [address, plain(cell)]),
-      ) as DrawnWorkbook['sheets'][number]['cells'],
-    })),
-  };
-};
-
-/** Its cells that an SLA result fills hold what the model made up; a host that computes has its own there. */
-const withoutSpills = (model: WorkbookModel): WorkbookModel => ({
-  ...model,
-  sheets: model.sheets.map((sheet) => ({
-    ...sheet,
-    rows: new Map(
-      [...sheet.rows].map(([row, cells]) => [
-        row,
-        new Map(
-          [...cells].map(([col, cell]) => {
-            const formula = Object.fromEntries(Object.entries(cell.formula ?? {}).filter(([key]) => key !== 'spill'));
-            return [col, cell.formula ? { ...cell, formula } : cell];
-          }),
-        ),
-      ]),
-    ),
-  })),
-});
 
 const contract = (subject: () => Subject, runs: number): void => {
   test.each<Formulas>(['native', 'addin'])(
