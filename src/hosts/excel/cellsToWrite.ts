@@ -3,19 +3,20 @@ import { parseCell } from '../../workbook/address';
 import { WorkbookRefused } from '../../workbook/fault';
 import type { CellChange } from '../../workbook/host';
 import { entered, isFormula, type Entered } from './cellText';
+import { enterCell, TEXT } from './enterCell';
 import { fold, queueLook, type BookFacts, type SheetFacts } from './look';
 import { asOpen } from './opening';
 import type { Op } from './ops';
 import { codeOf, ExcelRefused } from './refusal';
 import { ask } from './send';
 
-const TEXT = '@';
-
 /** What a cell held, as it would be entered again. */
 export interface Held {
   readonly sheet: string;
   readonly address: string;
   readonly content: Entered;
+  /** It is no text, and its cell is a text cell. */
+  readonly inTextCell: boolean;
 }
 
 interface Cells {
@@ -60,16 +61,18 @@ export async function heldIn(changes: readonly CellChange[]): Promise<Cells> {
 
 const heldOf = ({ sheet, address, range }: { sheet: string; address: string; range: Excel.Range }): Cells['held'][number] => {
   const format: unknown = range.numberFormat[0]?.[0];
-  return { sheet, address, format, content: asEntered(range.formulas[0]?.[0], range.values[0]?.[0], range.valueTypes[0]?.[0], format) };
+  const [formula, value, type] = [range.formulas, range.values, range.valueTypes].map((matrix: unknown[][]) => matrix[0]?.[0]);
+  const isText = (type === 'String' || type === 'Empty') && !isFormula(formula, value, type);
+  return { sheet, address, format, content: asEntered(formula, value, type, format), inTextCell: format === TEXT && !isText };
 };
 
-const enter = ({ sheet, address, content }: Held): Op => ({ do: 'enter', sheet, ref: address, formulas: [[content]] });
+const enter = ({ address, ...cell }: Held): readonly Op[] => enterCell({ ...cell, ref: address });
 
 /** By sheet, each opened once. */
 export function enterOps(cells: readonly Held[], { sheets }: BookFacts): readonly Op[] {
   const factsOf = (name: string): SheetFacts | undefined => sheets.find((sheet) => fold(sheet.name) === fold(name));
   return [...new Set(cells.map(({ sheet }) => fold(sheet)))].flatMap((name) => {
-    const ops = cells.filter(({ sheet }) => fold(sheet) === name).map(enter);
+    const ops = cells.filter(({ sheet }) => fold(sheet) === name).flatMap(enter);
     const facts = factsOf(name);
     return facts ? asOpen(facts, ops) : ops;
   });
@@ -84,4 +87,12 @@ export function restoreOps(cells: readonly Held[], before: BookFacts, now: BookF
 }
 
 export const changed = (changes: readonly CellChange[], held: Cells['held']): readonly Held[] =>
-  changes.map(({ sheet, address, value }, i) => ({ sheet, address, content: contentOf(value, held[i]?.format) }));
+  changes.map(({ sheet, address, value }, i) => {
+    const { format } = held[i] ?? {};
+    return {
+      sheet,
+      address,
+      content: contentOf(value, format),
+      inTextCell: format === TEXT && value !== null && typeof value !== 'string',
+    };
+  });

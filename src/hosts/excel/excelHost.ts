@@ -75,6 +75,7 @@ export class ExcelHost implements LiveHost {
       addressed(changes);
       if (changes.length === 0) return;
       const { facts, held } = await heldIn(changes);
+      if (facts.roundsToShown) throw new ExcelRefused('roundsToShown');
       const after = changed(changes, held);
       try {
         await sendAll(enterOps(after, facts));

@@ -4,49 +4,74 @@ import { cell, parseRange } from '../../workbook/address';
 import { partsOfRef } from './chart';
 import type { SheetFacts } from './look';
 import { ask } from './send';
+import { requestsFor, usedIn } from './used';
 import { isFormula } from './cellText';
+import { TEXT } from './enterCell';
+
+/** A formula in a text cell, where it was entered before it became one, says so. */
+export type FormulaAt = readonly [ref: string, formula: string, inTextCell: boolean];
 
 export interface ForeignSheet {
   readonly sheet: SheetFacts;
-  readonly cells: readonly (readonly [ref: string, formula: string])[];
+  readonly cells: readonly FormulaAt[];
 }
 
 export type ForeignFormulas = readonly ForeignSheet[];
 
-export interface Used {
+export interface Contents {
   readonly address: string;
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly types: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
 }
 
 /** The formulas of a range with their addresses. */
-export function formulasOf({ address, formulas, values, types }: Used): readonly (readonly [ref: string, formula: string])[] {
+export function formulasOf({ address, formulas, values, types, formats }: Contents): readonly FormulaAt[] {
   const area = parseRange(partsOfRef(address)?.cells ?? address);
   if (!area) return [];
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, col) =>
-      isFormula(formula, values[row]?.[col], types[row]?.[col]) ? [[cell(area.top + row, area.left + col), formula] as const] : [],
+      isFormula(formula, values[row]?.[col], types[row]?.[col])
+        ? [[cell(area.top + row, area.left + col), formula, formats[row]?.[col] === TEXT] as const]
+        : [],
     ),
   );
 }
 
-/** Of the sheets named: Excel on a computer answers all at once, in a browser an answer has its limit. */
-export async function readFormulas(sheets: readonly string[], online: boolean): Promise<readonly Used[]> {
-  const used: Used[] = [];
-  for (const part of online ? sheets.map((name) => [name]) : [sheets]) used.push(...(await readTogether(part)));
-  return used;
+export const contentsOf = ({ address, formulas, values, valueTypes, numberFormat }: Excel.Range): Contents => ({
+  address,
+  formulas,
+  values,
+  types: valueTypes,
+  formats: numberFormat,
+});
+
+const readRanges = (rangesIn: (book: Excel.Workbook) => readonly Excel.Range[]): Promise<readonly Contents[]> =>
+  ask(({ workbook }) => {
+    const ranges = rangesIn(workbook);
+    ranges.forEach((one) => one.load('address,formulas,values,valueTypes,numberFormat'));
+    return () => ranges.map(contentsOf);
+  });
+
+async function readInParts(sheets: readonly string[], online: boolean): Promise<ReadonlyMap<string, readonly Contents[]>> {
+  const parts = new Map<string, Contents[]>(sheets.map((sheet) => [sheet, []]));
+  for (const blocks of requestsFor(await usedIn(sheets), online)) {
+    const read = await readRanges(({ worksheets }) => blocks.map(({ sheet, ref }) => worksheets.getItem(sheet).getRange(ref)));
+    read.forEach((part, i) => parts.get(blocks[i]?.sheet ?? '')?.push(part));
+  }
+  return parts;
 }
 
-const readTogether = (sheets: readonly string[]): Promise<readonly Used[]> =>
-  ask(({ workbook }) => {
-    const ranges = sheets.map((name) => {
-      const used = workbook.worksheets.getItem(name).getUsedRange();
-      used.load('address,formulas,values,valueTypes');
-      return used;
-    });
-    return () => ranges.map(({ address, formulas, values, valueTypes }) => ({ address, formulas, values, types: valueTypes }));
-  });
+/** Of the sheets named, in their order: on a computer at once, but for those of which Excel gives nothing, as they are too large. */
+export async function readContents(sheets: readonly string[], online: boolean): Promise<readonly (readonly Contents[])[]> {
+  if (sheets.length === 0) return [];
+  const whole = online ? [] : await readRanges(({ worksheets }) => sheets.map((sheet) => worksheets.getItem(sheet).getUsedRange()));
+  const isGiven = (i: number): boolean => Array.isArray(whole[i]?.formulas);
+  const left = sheets.filter((_, i) => !isGiven(i));
+  const parts = left.length > 0 ? await readInParts(left, online) : new Map<string, readonly Contents[]>();
+  return sheets.map((sheet, i) => parts.get(sheet) ?? whole.slice(i, i + 1));
+}
 
 /** Those that name one of the sheets or tables. */
 export async function foreignFormulas(
@@ -55,13 +80,13 @@ export async function foreignFormulas(
   online: boolean,
 ): Promise<ForeignFormulas> {
   if (foreign.length === 0 || mentioned.length === 0) return [];
-  const used = await readFormulas(
+  const contents = await readContents(
     foreign.map(({ name }) => name),
     online,
   );
+  const names = mentioned.map((name) => name.replace(/'/g, "''"));
   return foreign.flatMap((sheet, i) => {
-    const one = used[i];
-    const cells = one ? formulasOf(one).filter(([, formula]) => mentioned.some((name) => formula.includes(name.replace(/'/g, "''")))) : [];
+    const cells = (contents[i] ?? []).flatMap(formulasOf).filter(([, formula]) => names.some((name) => formula.includes(name)));
     return cells.length > 0 ? [{ sheet, cells }] : [];
   });
 }

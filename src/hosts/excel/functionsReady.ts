@@ -1,5 +1,5 @@
 // A call of a function that Excel does not know yet stays #NAME? for good. So one is tried first, on a hidden sheet that goes at once.
-import { look, queueLook, type BookFacts } from './look';
+import { look, queueDated, queueLook, type BookFacts } from './look';
 import { codeOf, ExcelRefused } from './refusal';
 import { ask, send } from './send';
 
@@ -15,9 +15,9 @@ export const realWait: Wait = (milliseconds) => new Promise((resolve) => setTime
 const isKnown = ({ values }: Excel.Range): boolean => values[0]?.[0] !== '#NAME?';
 
 /** Looks at the workbook and tries the call in the same round trip. */
-const lookAndTry = (): Promise<{ facts: BookFacts; known: boolean }> =>
+const lookAndTry = (queue: typeof queueLook): Promise<{ facts: BookFacts; known: boolean }> =>
   ask((context) => {
-    const facts = queueLook(context);
+    const facts = queue(context);
     const sheet = context.workbook.worksheets.add(PROBE);
     sheet.visibility = 'Hidden';
     const cell = sheet.getRange('A1');
@@ -37,7 +37,9 @@ async function withoutProbe(error: unknown): Promise<never> {
 /** Waits for the functions, but not for ever. */
 export async function whenKnown(wait: Wait, tries = TRIES): Promise<BookFacts> {
   for (let n = 1; ; n += 1) {
-    const { facts, known } = await lookAndTry().catch(withoutProbe);
+    const { facts, known } = await lookAndTry(queueDated)
+      .catch(() => lookAndTry(queueLook))
+      .catch(withoutProbe);
     if (known) return facts;
     if (n >= tries) throw new ExcelRefused('functionsMissing');
     await wait(PAUSE);

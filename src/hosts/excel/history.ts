@@ -2,13 +2,14 @@
 import type { Formulas } from '../../workbook/host';
 import type { WorkbookModel } from '../../workbook/model';
 import { enterOps, type Held } from './cellsToWrite';
-import { readFormulas } from './foreign';
+import { readContents } from './foreign';
 import { look, type BookFacts } from './look';
 import { ExcelRefused } from './refusal';
 import { send } from './send';
 import { batchesOf } from './batches';
 import type { Op } from './ops';
-import { backOps, forgetOps, isKept, stateIn, SWAP, type Swap } from './swap';
+import { isKept, stateIn, SWAP, type Swap } from './swap';
+import { backOps, forgetOps } from './swapBack';
 import { firstTyped } from './typedSince';
 
 export type Step =
@@ -23,7 +24,7 @@ export const goBack = async (swap: Swap): Promise<void> => sendAll(backOps(swap,
 
 async function undoPlaced({ swap, model, formulas }: Extract<Step, { kind: 'placed' }>, online: boolean): Promise<void> {
   const names = model.sheets.map(({ name }) => name);
-  const typed = firstTyped(model, formulas, await readFormulas(names, online));
+  const typed = firstTyped(model, formulas, await readContents(names, online));
   if (typed) throw new ExcelRefused('typedSince', `${typed.sheet} ${typed.cell}`);
   await goBack(swap);
 }

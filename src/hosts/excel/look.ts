@@ -23,6 +23,10 @@ export interface BookFacts {
   readonly settings: ReadonlyMap<string, string>;
   readonly structureProtected: boolean;
   readonly active: string;
+  /** Numbers are rounded for good to what their format shows: no score would be safe. */
+  readonly roundsToShown: boolean;
+  /** Days are counted from 1904: our dates would be four years off. Asked for before placing only. */
+  readonly dates1904: boolean;
 }
 
 const optionsOf = (options: Excel.WorksheetProtectionOptions | null | undefined): Excel.WorksheetProtectionOptions => ({ ...options });
@@ -36,6 +40,7 @@ const factsOf = (sheet: Excel.Worksheet): SheetFacts => ({
   tables: sheet.tables.items.map(({ name }) => name),
 });
 
+const roundsOf = ({ usePrecisionAsDisplayed }: Excel.Workbook): boolean => usePrecisionAsDisplayed;
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
 /** Loads it with whatever else is asked in the same trip. */
@@ -48,6 +53,7 @@ export function queueLook({ workbook }: Excel.RequestContext): () => BookFacts {
   settings.load('items/key,items/value');
   protection.load('protected');
   active.load('name');
+  workbook.load('usePrecisionAsDisplayed');
   return () => ({
     sheets: worksheets.items.map(factsOf),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
@@ -55,10 +61,27 @@ export function queueLook({ workbook }: Excel.RequestContext): () => BookFacts {
     settings: new Map(settings.items.map(({ key, value }) => [key, String(value)])),
     structureProtected: protection.protected,
     active: nameOf(active),
+    roundsToShown: roundsOf(workbook),
+    dates1904: false,
   });
 }
 
 export const look = (): Promise<BookFacts> => ask(queueLook);
+
+/** 2026-01-01 as the workbook counts days since 1904. */
+const IN_1904 = 44_561;
+const isIn1904 = ({ value }: Excel.FunctionResult<number>): boolean => value === IN_1904;
+
+/** No property says it: the workbook's own DATE does. */
+export function queueDated(context: Excel.RequestContext): () => BookFacts {
+  const facts = queueLook(context);
+  const day = context.workbook.functions.date(2026, 1, 1);
+  day.load('value');
+  return () => ({ ...facts(), dates1904: isIn1904(day) });
+}
+
+/** Where Excel does not compute that for us, it is no reason to refuse. */
+export const lookDated = (): Promise<BookFacts> => ask(queueDated).catch(look);
 
 /** Sheet names are the same whatever their case. */
 export const fold = (name: string): string => name.toLowerCase();

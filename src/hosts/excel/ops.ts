@@ -19,6 +19,8 @@ export type Op =
   | { readonly do: 'setName'; readonly name: string; readonly formula: string }
   | { readonly do: 'deleteName'; readonly name: string }
   | { readonly do: 'renameTable'; readonly table: string; readonly to: string }
+  /** Of formulas entered while computing was put off, and in a workbook that computes only when told to. */
+  | { readonly do: 'calculate' }
   | { readonly do: 'setting'; readonly key: string; readonly value: string | null }
   // A sheet
   | { readonly do: 'unprotect'; readonly sheet: string }
@@ -32,6 +34,7 @@ export type Op =
   | { readonly do: 'print'; readonly sheet: string; readonly print: PrintSetup }
   | { readonly do: 'chart'; readonly sheet: string; readonly chart: Chart }
   // Ranges
+  | { readonly do: 'format'; readonly sheet: string; readonly ref: string; readonly format: string }
   | { readonly do: 'enter'; readonly sheet: string; readonly ref: string; readonly formulas: readonly (readonly Entered[])[] }
   | { readonly do: 'looks'; readonly sheet: string; readonly refs: string; readonly style: string }
   | { readonly do: 'merge'; readonly sheet: string; readonly ref: string }
@@ -40,7 +43,7 @@ export type Op =
   | { readonly do: 'height'; readonly sheet: string; readonly refs: string; readonly points: number }
   | { readonly do: 'table'; readonly sheet: string; readonly ref: string; readonly name: string }
   | { readonly do: 'validate'; readonly sheet: string; readonly validation: Validation }
-  | { readonly do: 'highlight'; readonly sheet: string; readonly highlight: Highlight; readonly priority: number };
+  | { readonly do: 'highlight'; readonly sheet: string; readonly highlight: Highlight };
 
 /** As bytes of a request: a Chinese character is three. */
 export function bytesOf(value: unknown): number {

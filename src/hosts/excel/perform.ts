@@ -59,14 +59,12 @@ function view(sheet: Excel.Worksheet, { tab, freeze }: Of<'view'>): void {
   else sheet.freezePanes.freezeAt(`A1:${cell(rows, columns)}`);
 }
 
-function highlight(sheet: Excel.Worksheet, { highlight: { ref, formula, style }, priority }: Of<'highlight'>): void {
+function highlight(sheet: Excel.Worksheet, { highlight: { ref, formula, style } }: Of<'highlight'>): void {
   const format = sheet.getRange(ref).conditionalFormats.add('Custom');
   const { colour, fill } = HIGHLIGHTS[style];
   format.custom.rule.formula = `=${formula}`;
   format.custom.format.font.color = `#${colour}`;
   if (fill !== undefined) format.custom.format.fill.color = `#${fill}`;
-  // A new one goes before the others.
-  format.priority = priority;
   format.stopIfTrue = false;
 }
 
@@ -110,6 +108,7 @@ const ACTS: { readonly [K in Op['do']]: (book: Book, op: Of<K>) => void } = {
   setName: (book, { name, formula }) => void (book.names.getItem(name).formula = formula),
   deleteName: (book, { name }) => book.names.getItem(name).delete(),
   renameTable: (book, { table: name, to }) => void (book.tables.getItem(name).name = to),
+  calculate: (book) => book.application.calculate('Recalculate'),
   setting: (book, { key, value }) => {
     if (value === null) book.settings.getItem(key).delete();
     else book.settings.add(key, value);
@@ -120,6 +119,7 @@ const ACTS: { readonly [K in Op['do']]: (book: Book, op: Of<K>) => void } = {
   print: (book, op) => print(find(book, op.sheet), op.print),
   chart: (book, op) => drawChart(find(book, op.sheet), op.chart, (name) => find(book, name)),
   enter: (book, { sheet, ref, formulas }) => void (find(book, sheet).getRange(ref).formulas = formulas.map((row) => [...row])),
+  format: (book, { sheet, ref, format }) => void (find(book, sheet).getRange(ref).numberFormat = [[format]]),
   looks: (book, op) => void (areas(book, op).style = op.style),
   merge: (book, { sheet, ref }) => find(book, sheet).getRange(ref).merge(),
   width: (book, op) => void (areas(book, op).format.columnWidth = op.points),
@@ -133,8 +133,14 @@ const ACTS: { readonly [K in Op['do']]: (book: Book, op: Of<K>) => void } = {
 const act = <K extends Op['do']>(book: Book, op: Of<K> & { readonly do: K }): void =>
   (ACTS[op.do] as (book: Book, op: Of<K>) => void)(book, op);
 
-export function perform(context: Excel.RequestContext, ops: readonly Op[]): void {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const op of ops) act(context.workbook, op);
+/**
+ * `building`: more follows, so nothing is computed yet; whoever puts computing off has to see to it later. `showing`: sheets change places,
+ * and the screen waits for it; held again and again it would flicker.
+ */
+export type Stage = 'building' | 'showing';
+
+export function perform({ application, workbook }: Excel.RequestContext, ops: readonly Op[], stage?: Stage): void {
+  if (stage === 'building') application.suspendApiCalculationUntilNextSync();
+  if (stage === 'showing') application.suspendScreenUpdatingUntilNextSync();
+  for (const op of ops) act(workbook, op);
 }

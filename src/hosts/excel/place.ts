@@ -7,7 +7,8 @@ import { namedStyle, styleName } from './looks';
 import { fold, type BookFacts } from './look';
 import type { Op } from './ops';
 import { planSheet, planTables } from './planSheet';
-import { awayOps, beginOps, finishOps, type Leaving, type Swap } from './swap';
+import type { Leaving, Swap } from './swap';
+import { awayOps, beginOps, finishOps } from './swapForth';
 
 const cellsOf = function* ({ rows }: SheetModel) {
   for (const line of rows.values()) yield* line.values();

@@ -6,7 +6,7 @@ import { DRAWN } from './drawn';
 import { foreignFormulas } from './foreign';
 import { whenKnown, type Wait } from './functionsReady';
 import { goBack, leftovers, type Step } from './history';
-import { look, type BookFacts } from './look';
+import { lookDated, type BookFacts } from './look';
 import { missingStyles, needsFunctions, placeOps } from './place';
 import { codeOf, ExcelRefused } from './refusal';
 import { namesOfProtected } from './opening';
@@ -14,8 +14,10 @@ import type { Op } from './ops';
 import { send } from './send';
 import { isKept, leavingOf, swapOf, type Leaving, type Swap } from './swap';
 
-const refuseProtected = ({ structureProtected }: BookFacts): void => {
+const refuseUnfit = ({ structureProtected, roundsToShown, dates1904 }: BookFacts): void => {
   if (structureProtected) throw new ExcelRefused('structureProtected');
+  if (roundsToShown) throw new ExcelRefused('roundsToShown');
+  if (dates1904) throw new ExcelRefused('dates1904');
 };
 
 /** Names of what is replaced, by which a formula of the user's would be known. */
@@ -27,7 +29,7 @@ interface Prepared {
 }
 
 async function prepare(model: WorkbookModel, { formulas, remove = [] }: Placing, facts: BookFacts, online: boolean): Promise<Prepared> {
-  refuseProtected(facts);
+  refuseUnfit(facts);
   const leaving = leavingOf(facts, model, remove);
   const going = new Set([...leaving.replaced, ...leaving.removed].map(({ name }) => name));
   const others = facts.sheets.filter(({ name }) => !going.has(name) && !isKept(name));
@@ -58,17 +60,18 @@ const sheetsOf = (batch: readonly Op[]): readonly string[] => [...new Set(batch.
 
 export async function placeAll(model: WorkbookModel, placing: Placing, wait: Wait, online: boolean): Promise<Step | 'cancelled'> {
   const { formulas, progress, cancelled } = placing;
-  const facts = needsFunctions(model, formulas) ? await whenKnown(wait) : await look();
+  const facts = needsFunctions(model, formulas) ? await whenKnown(wait) : await lookDated();
   const { swap, ops } = await prepare(model, placing, facts, online);
   let done = 0;
-  for (const batch of batchesOf(ops)) {
+  const batches = batchesOf(ops);
+  for (const [i, batch] of batches.entries()) {
     if (cancelled?.()) {
       await goBack(swap);
       return 'cancelled';
     }
     for (const sheet of sheetsOf(batch)) progress?.(sheet, done++, model.sheets.length);
     try {
-      await send(batch);
+      await send(batch, i + 1 < batches.length ? 'building' : 'showing');
     } catch (error) {
       await backFrom(swap, refusalOf(error, batch, facts));
     }

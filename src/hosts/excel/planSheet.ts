@@ -118,7 +118,8 @@ export function planSheet(sheet: SheetModel, formulas: Formulas): readonly Op[] 
     ...sheet.merges.map((ref): Op => ({ do: 'merge', sheet: name, ref })),
     ...sizes(sheet),
     ...sheet.validations.map((validation): Op => ({ do: 'validate', sheet: name, validation })),
-    ...sheet.highlights.map((highlight, priority): Op => ({ do: 'highlight', sheet: name, highlight, priority })),
+    // Each new one goes before the others: the first comes last.
+    ...[...sheet.highlights].reverse().map((highlight): Op => ({ do: 'highlight', sheet: name, highlight })),
     ...sheet.charts.map((chart): Op => ({ do: 'chart', sheet: name, chart })),
     { do: 'print', sheet: name, print: sheet.print },
     { do: 'view', sheet: name, ...(tab === undefined ? {} : { tab }), ...(freeze ? { freeze } : {}) },

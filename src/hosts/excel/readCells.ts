@@ -3,23 +3,29 @@ import { cell, parseRange } from '../../workbook/address';
 import type { DrawnCell } from '../../workbook/host';
 import { isFormula, valueOf } from './cellText';
 import { partsOfRef } from './chart';
+import { contentsOf, type Contents } from './foreign';
 import { keyOf, namedStyle } from './looks';
 
 type Shown = (formula: string, row: number, col: number) => string;
+export type Cells = Readonly<Record<string, DrawnCell>>;
 
 /** What a covered cell of a merge, or a blank one without looks of ours, has: nothing. */
 const isNothing = (formula: unknown, style: unknown): boolean =>
   formula === '' && (typeof style !== 'string' || namedStyle(style) === undefined);
 
-type Properties = readonly (readonly Excel.CellProperties[])[];
+export interface Part {
+  readonly contents: Contents;
+  readonly properties: readonly (readonly Excel.CellProperties[])[];
+}
 
-function cellsOf(used: Excel.Range, properties: Properties, shown: Shown): Record<string, DrawnCell> {
-  const area = parseRange(partsOfRef(used.address)?.cells ?? used.address);
-  const cells: Record<string, DrawnCell> = {};
-  if (!area) return cells;
-  used.formulas.forEach((line: unknown[], r) =>
+/** Adds the cells of a part to those of the sheet. */
+export function addCells(cells: Record<string, DrawnCell>, { contents, properties }: Part, shown: Shown): void {
+  const { address, formulas, values, types, formats } = contents;
+  const area = parseRange(partsOfRef(address)?.cells ?? address);
+  if (!area) return;
+  formulas.forEach((line, r) =>
     line.forEach((formula, c) => {
-      const [value, type, format] = [used.values, used.valueTypes, used.numberFormat].map((matrix: unknown[][]) => matrix[r]?.[c]);
+      const [value, type, format] = [values, types, formats].map((matrix) => matrix[r]?.[c]);
       const { style, format: own } = properties[r]?.[c] ?? {};
       if (isNothing(formula, style)) return;
       const [row, col] = [area.top + r, area.left + c];
@@ -30,11 +36,11 @@ function cellsOf(used: Excel.Range, properties: Properties, shown: Shown): Recor
         : { value: result, ...looks };
     }),
   );
-  return cells;
 }
 
-export function queueCells(used: Excel.Range): (shown: Shown) => Record<string, DrawnCell> {
-  const answer = used.getCellProperties({ style: true, format: { protection: true } });
-  const propertiesIn = ({ value }: typeof answer): Properties => value;
-  return (shown) => cellsOf(used, propertiesIn(answer), shown);
+export function queuePart(block: Excel.Range): () => Part {
+  block.load('address,formulas,values,valueTypes,numberFormat');
+  const answer = block.getCellProperties({ style: true, format: { protection: true } });
+  const propertiesIn = ({ value }: typeof answer): Part['properties'] => value;
+  return () => ({ contents: contentsOf(block), properties: propertiesIn(answer) });
 }

@@ -1,16 +1,18 @@
-// One sheet, asked for in one go and put together when the answers are there.
-import { cell, parseCell, parseRange } from '../../workbook/address';
-import type { DrawnSheet } from '../../workbook/host';
+// One sheet, put together when the answers are there.
+import { cell, parseCell, parseRange, range, type Area } from '../../workbook/address';
+import type { DrawnCell, DrawnSheet } from '../../workbook/host';
 import { partsOfRef } from './chart';
 import type { DrawnParts } from './drawn';
 import { fromShown } from './formulaText';
-import { queueCells } from './readCells';
+import { addCells, type Part } from './readCells';
 import { queueHighlights, queueTables, queueValidations } from './readParts';
 import { queuePrint } from './readPrint';
 import { widthOfPoints } from './measures';
 
 /** Columns that are asked for their widths; no sheet of ours has more. */
 const COLUMNS = 'A1:CV1';
+/** Rows that are asked for their heights; below them ours have the usual one. */
+const ROWS = 10_000;
 /** The last of all: nobody sets its size, so it is as the workbook's others are. */
 const UNTOUCHED = 'XFD1048576';
 
@@ -37,14 +39,11 @@ const heightsOf = ({ value }: OfficeExtension.ClientResult<Excel.RowProperties[]
   return heights;
 };
 
-function queueSizes(sheet: Excel.Worksheet, used: Excel.Range): () => Pick<DrawnSheet, 'columns' | 'heights'> {
+function queueSizes(sheet: Excel.Worksheet, { bottom }: Area): () => Pick<DrawnSheet, 'columns' | 'heights'> {
   const usual = sheet.getRange(UNTOUCHED).format;
   usual.load('columnWidth,rowHeight');
   const columns = sheet.getRange(COLUMNS).getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  const rows = sheet
-    .getRange('A1')
-    .getBoundingRect(used)
-    .getRowProperties({ format: { rowHeight: true } });
+  const rows = sheet.getRange(`A1:A${Math.min(bottom, ROWS)}`).getRowProperties({ format: { rowHeight: true } });
   return () => ({
     columns: columnsOf(columns, usual.columnWidth),
     heights: heightsOf(rows, usual.rowHeight),
@@ -89,32 +88,42 @@ export const splitAddresses = (address: string): string[] =>
     (ref ?? '').replace(/\$/g, ''),
   );
 
-export function queueSheet(sheet: Excel.Worksheet, names: readonly string[], drawn: DrawnParts, canMerges: boolean): () => DrawnSheet {
+export interface Asked {
+  readonly area: Area;
+  /** As the first look told them. */
+  readonly tables: readonly string[];
+  readonly drawn: DrawnParts;
+  readonly canMerges: boolean;
+}
+
+/** Everything but the cells, which come in parts; together they are the sheet. */
+export function queueSheet(
+  sheet: Excel.Worksheet,
+  { area, tables: names, drawn, canMerges }: Asked,
+): () => (parts: readonly Part[]) => DrawnSheet {
   sheet.load('name');
   sheet.protection.load('protected');
   sheet.charts.load('items/name');
-  const used = sheet.getUsedRange();
-  used.load('address,formulas,values,valueTypes,numberFormat');
   const tables = queueTables(sheet, names, drawn);
-  const cells = queueCells(used);
-  const sizes = queueSizes(sheet, used);
+  const sizes = queueSizes(sheet, area);
   const view = queueView(sheet);
-  const merges = queueMerges(used, canMerges);
+  const merges = queueMerges(sheet.getRange(range(area.top, area.left, area.bottom, area.right)), canMerges);
   const validations = queueValidations(sheet, drawn);
   const highlights = queueHighlights(sheet, drawn);
   const print = queuePrint(sheet);
-  return () => {
+  return () => (parts) => {
     const known = tables();
     const tableAt = (row: number, col: number): string | undefined =>
       known.find(({ ref }) => {
-        const area = parseRange(ref);
-        return area && row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
+        const place = parseRange(ref);
+        return place && row >= place.top && row <= place.bottom && col >= place.left && col <= place.right;
       })?.name;
-    const shown = cells((formula, row, col) => fromShown(formula, tableAt(row, col)));
-    const columnFormula = (row: number, col: number): string | undefined => shown[cell(row, col)]?.formula;
+    const cells: Record<string, DrawnCell> = {};
+    for (const part of parts) addCells(cells, part, (formula, row, col) => fromShown(formula, tableAt(row, col)));
+    const columnFormula = (row: number, col: number): string | undefined => cells[cell(row, col)]?.formula;
     return {
       name: sheet.name,
-      cells: shown,
+      cells,
       merges: merges(),
       ...sizes(),
       validations: validations(),

@@ -1,6 +1,15 @@
 // What Excel would not do, said to the user in plain words; nothing was changed when one of these is thrown.
 export type RefusalCode =
-  'tooOld' | 'structureProtected' | 'passwordProtected' | 'functionsMissing' | 'noSheet' | 'typedSince' | 'excelFailed' | 'notRestored';
+  | 'tooOld'
+  | 'structureProtected'
+  | 'passwordProtected'
+  | 'roundsToShown'
+  | 'dates1904'
+  | 'functionsMissing'
+  | 'noSheet'
+  | 'typedSince'
+  | 'excelFailed'
+  | 'notRestored';
 
 const WORDS: Readonly<Record<RefusalCode, readonly [string, string]>> = {
   tooOld: [
@@ -14,6 +23,14 @@ const WORDS: Readonly<Record<RefusalCode, readonly [string, string]>> = {
   passwordProtected: [
     '工作表“{}”受密码保护；请先撤销保护再试，未作任何改动',
     'Sheet “{}” is protected by a password; unprotect it first. Nothing was changed',
+  ],
+  roundsToShown: [
+    '此工作簿设为“将精度设为所显示的精度”，得分和金额会被改成显示的位数；请先在“文件→选项→高级”中取消，未作任何改动',
+    'This workbook is set to “precision as displayed”, which would round scores and amounts for good; turn it off in File → Options → Advanced. Nothing was changed',
+  ],
+  dates1904: [
+    '此工作簿使用 1904 日期系统，合同的日期会差四年；请先在“文件→选项→高级”中取消，或另开一个工作簿，未作任何改动',
+    'This workbook uses the 1904 date system, and dates would be four years off; turn it off in File → Options → Advanced, or use another workbook. Nothing was changed',
   ],
   functionsMissing: [
     'SLA 函数尚未加载，现在写入会一直显示 #NAME?；请稍候再试，或重新打开加载项，未作任何改动',

@@ -1,5 +1,5 @@
 // Requests to Excel: each operation list in one round trip. While somebody is typing in a cell Excel takes none; it is waited for.
-import { perform } from './perform';
+import { perform, type Stage } from './perform';
 import type { Op } from './ops';
 
 /** One round trip, whatever is queued. */
@@ -12,8 +12,8 @@ export const ask = <T>(queue: (context: Excel.RequestContext) => () => T): Promi
 
 const nothing = (): void => undefined;
 
-export const send = (ops: readonly Op[]): Promise<void> =>
+export const send = (ops: readonly Op[], stage?: Stage): Promise<void> =>
   ask((context) => {
-    perform(context, ops);
+    perform(context, ops, stage);
     return nothing;
   });

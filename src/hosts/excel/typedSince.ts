@@ -5,13 +5,13 @@ import { isCellError, type CellValue, type SheetModel, type WorkbookModel } from
 import { formulaFor, isSpilled, spills } from '../../workbook/normalise';
 import { isFormula, valueOf } from './cellText';
 import { partsOfRef } from './chart';
-import type { Used } from './foreign';
+import type { Contents } from './foreign';
 
 const same = (a: CellValue | null, b: CellValue | null): boolean =>
   a === b || (isCellError(a) && isCellError(b) && a.error === b.error) || ((a ?? '') === '' && (b ?? '') === '');
 
 /** The first cell that holds something else than was drawn; undefined where there is none. */
-export function typedSince(sheet: SheetModel, formulas: Formulas, { address, formulas: now, values, types }: Used): string | undefined {
+export function typedSince(sheet: SheetModel, formulas: Formulas, { address, formulas: now, values, types }: Contents): string | undefined {
   const area = parseRange(partsOfRef(address)?.cells ?? address);
   if (!area) return undefined;
   const filled = spills(sheet, formulas);
@@ -32,12 +32,13 @@ export function typedSince(sheet: SheetModel, formulas: Formulas, { address, for
 export const firstTyped = (
   { sheets }: WorkbookModel,
   formulas: Formulas,
-  used: readonly Used[],
+  contents: readonly (readonly Contents[])[],
 ): { readonly sheet: string; readonly cell: string } | undefined => {
   for (const [i, sheet] of sheets.entries()) {
-    const one = used[i];
-    const found = one ? typedSince(sheet, formulas, one) : undefined;
-    if (found !== undefined) return { sheet: sheet.name, cell: found };
+    for (const part of contents[i] ?? []) {
+      const found = typedSince(sheet, formulas, part);
+      if (found !== undefined) return { sheet: sheet.name, cell: found };
+    }
   }
   return undefined;
 };

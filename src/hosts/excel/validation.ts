@@ -46,11 +46,13 @@ function boundOf(part: unknown, shown: (formula: string) => string): number | st
 type Source = Excel.DataValidationRule;
 
 /** Undefined for a kind that no model has, and where cells differ. */
-export function readRule({ list, custom, date, decimal }: Source, shown: (formula: string) => string): Rule | undefined {
+export function readRule(source: Source | null, shown: (formula: string) => string): Rule | undefined {
+  // Where somebody changed part of the range Excel tells nothing.
+  const { list, custom, date, decimal } = source ?? {};
   if (list) {
-    const source = String(list.source);
-    if (source.startsWith('=')) return { kind: 'listFrom', source: shown(source) };
-    return { kind: 'list', items: source.replace(/^,(?==)/, '').split(',') };
+    const choices = String(list.source);
+    if (choices.startsWith('=')) return { kind: 'listFrom', source: shown(choices) };
+    return { kind: 'list', items: choices.replace(/^,(?==)/, '').split(',') };
   }
   if (custom) return { kind: 'custom', formula: shown(custom.formula) };
   if (date) return { kind: 'date', min: boundOf(date.formula1, shown), max: boundOf(date.formula2, shown) };
@@ -61,9 +63,9 @@ export function readRule({ list, custom, date, decimal }: Source, shown: (formul
 const message = (title = '', text = ''): Message | undefined => (title || text ? { title, text } : undefined);
 
 export interface ReadParts {
-  readonly rule: Source;
-  readonly prompt: Excel.DataValidationPrompt | undefined;
-  readonly alert: Excel.DataValidationErrorAlert | undefined;
+  readonly rule: Source | null;
+  readonly prompt: Excel.DataValidationPrompt | null | undefined;
+  readonly alert: Excel.DataValidationErrorAlert | null | undefined;
 }
 
 export function readValidation(

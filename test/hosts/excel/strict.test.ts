@@ -39,6 +39,7 @@ test.each<[string, string, Parameters<typeof attempt>[0]]>([
       first(book).getRange('A1').formulas = [[1]];
     },
   ],
+  ['taking off protection that is not there', 'AccessDenied', (book) => first(book).protection.unprotect()],
   [
     'reading what was not loaded',
     'PropertyNotLoaded',

@@ -105,6 +105,13 @@ export class Book {
   active = 'Sheet1';
   selected = '';
   functions = true;
+  roundsToShown = false;
+  dates1904 = false;
+  /** Put off until the next request. */
+  suspended = false;
+  /** Something was entered and nothing has been computed since. */
+  stale = false;
+  manual = false;
   /** Events that somebody listens to. */
   listening = new Set<string>();
 
@@ -190,6 +197,16 @@ export class Book {
         fail('InvalidArgument', `formula: no table ${name}`);
     const unknown = /\bSLA\.[A-Z]+\(/.test(formula.replace(/"(?:[^"]|"")*"/g, '')) && !this.functions;
     return unknown ? { value: '#NAME?', kind: 'Error', formula } : { value: 0, kind: 'Double', formula };
+  }
+
+  /** Something was entered. */
+  touch(): void {
+    this.stale ||= this.suspended || this.manual;
+  }
+
+  /** As Excel's documents say it: what is put off is computed only when asked for, and not in the same request. */
+  calculate(): void {
+    if (!this.suspended) this.stale = false;
   }
 
   cell(sheet: Sheet, address: string): Cell {

@@ -19,7 +19,10 @@ export interface Bench {
 
 export function bench(options: ExcelOptions = {}): Bench {
   const book = new Book();
-  const requests = new RequestHost(() => rootNode(book));
+  const requests = new RequestHost(
+    () => rootNode(book),
+    () => (book.suspended = false),
+  );
   speakTo(requests);
   const another = (more: ExcelOptions = {}): ExcelHost =>
     new ExcelHost({ supports: () => true, wait: () => Promise.resolve(), ...options, ...more });

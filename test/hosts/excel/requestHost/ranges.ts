@@ -1,5 +1,5 @@
 // Ranges: what may be written where, in which shape, and what is told of them.
-import { columnName, columnNumber, MAX_COLUMN, MAX_ROW, parseCell, range, type Area } from '../../../../src/workbook/address';
+import { columnName, columnNumber, MAX_COLUMN, MAX_ROW, overlaps, parseCell, range, type Area } from '../../../../src/workbook/address';
 import { areaOf, HEIGHT, NORMAL, WIDTH, type Book, type Cell, type Sheet } from './book';
 import { fail } from './errors';
 import type { Node } from './node';
@@ -72,6 +72,7 @@ export class Spot {
     // All or nothing: a cell that is refused leaves the range as it was.
     const after = rows.flatMap((row, r) => columns.flatMap((col, c) => this.entered(cell(row, col), lines[r]?.[c])));
     for (const [address, one] of after) this.sheet.cells.set(address, one);
+    if (after.length > 0) this.book.touch();
   }
 
   private entered(address: string, entry: unknown): readonly (readonly [string, Cell])[] {
@@ -80,6 +81,13 @@ export class Spot {
     if (this.sheet.protection && before.locked) fail('AccessDenied', address);
     const content = entry === '' ? EMPTY : taken(entry, before.format, (text) => this.book.formula(text));
     return [[address, { ...before, content }]];
+  }
+
+  numberFormat(value: unknown): void {
+    this.open();
+    const [[format]] = value as [[unknown]];
+    if (typeof format !== 'string' || JSON.stringify(value) !== JSON.stringify([[format]])) fail('InvalidArgument', 'number format');
+    this.each((address, one) => this.sheet.cells.set(address, { ...one, format: format as string }));
   }
 
   style(name: unknown): void {
@@ -98,7 +106,7 @@ export class Spot {
   merge(): void {
     this.open();
     const ref = this.ref;
-    if (this.sheet.tables.some((table) => overlap(areaOf(table.ref), this.area))) fail('InvalidOperation', 'a table');
+    if (this.sheet.tables.some((table) => overlaps(areaOf(table.ref), this.area))) fail('InvalidOperation', 'a table');
     this.sheet.merges.push(ref);
     const [first] = ref.split(':');
     this.each((address, one) => {
@@ -126,45 +134,40 @@ export class Spot {
   }
 }
 
-const overlap = (a: Area, b: Area): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+/** Of a larger range Excel gives nothing, without a word. */
+const MOST = 5_000_000;
 
-const contentsOf = (spot: Spot) => ({
-  Address: () => spot.address,
-  Formulas: () => spot.matrix(({ content }) => (content.formula === undefined ? content.value : shown(content.formula))),
-  Values: () => spot.matrix(({ content }) => content.value),
-  ValueTypes: () => spot.matrix(({ content }) => content.kind),
-  NumberFormat: () => spot.matrix(({ format }) => format),
-});
-
-const merged = (spot: Spot): Node | null => {
-  const inside = spot.sheet.merges.filter((ref) => overlap(areaOf(ref), spot.area));
-  return inside.length === 0 ? null : areasNode(new Spot(spot.book, spot.sheet, inside.map(areaOf)));
+const contentsOf = (spot: Spot) => {
+  const { top, left, bottom, right } = spot.area;
+  const given =
+    <T>(tell: (one: Cell) => T) =>
+    (): T[][] | null =>
+      (bottom - top + 1) * (right - left + 1) > MOST ? null : spot.matrix(tell);
+  return {
+    Address: () => spot.address,
+    Formulas: given(({ content }) => (content.formula === undefined ? content.value : shown(content.formula))),
+    Values: given(({ content }) => content.value),
+    ValueTypes: given(({ content }) => content.kind),
+    NumberFormat: given(({ format }) => format),
+  };
 };
 
-const spotsOf = new WeakMap<Node, Area>();
-const around = (a: Area, b: Area): Area => ({
-  top: Math.min(a.top, b.top),
-  left: Math.min(a.left, b.left),
-  bottom: Math.max(a.bottom, b.bottom),
-  right: Math.max(a.right, b.right),
-});
-
-export function rangeNode(spot: Spot): Node {
-  const node = rangeMembers(spot);
-  spotsOf.set(node, spot.area);
-  return node;
-}
+const merged = (spot: Spot): Node | null => {
+  const inside = spot.sheet.merges.filter((ref) => overlaps(areaOf(ref), spot.area));
+  return inside.length === 0 ? null : areasNode(new Spot(spot.book, spot.sheet, inside.map(areaOf)));
+};
 
 /** Of a range that is an argument. */
 export const addressOf = (node: unknown): unknown =>
   (node as Node | null)?.type === 'Range' ? (node as Node).get?.['Address']?.() : fail('InvalidArgument', 'no range');
 
-function rangeMembers(spot: Spot): Node {
+export function rangeNode(spot: Spot): Node {
   return {
     type: 'Range',
     get: contentsOf(spot),
     set: {
       Formulas: (value) => spot.enter(value),
+      NumberFormat: (value) => spot.numberFormat(value),
       ColumnHidden: (value) => {
         spot.open();
         for (const col of spot.columns) if (value === true) spot.sheet.hidden.add(col);
@@ -176,8 +179,6 @@ function rangeMembers(spot: Spot): Node {
       ConditionalFormats: () => conditionalFormats(spot),
     },
     call: {
-      GetBoundingRect: (other: unknown) =>
-        rangeNode(new Spot(spot.book, spot.sheet, [around(spot.area, spotsOf.get(other as Node) ?? fail('InvalidArgument', 'no range'))])),
       Merge: () => spot.merge(),
       Select: () => void (spot.book.selected = spot.address),
       GetMergedAreasOrNullObject: () => merged(spot),
@@ -210,15 +211,16 @@ export function spotOf(book: Book, sheet: Sheet, refs: unknown): Spot {
   return new Spot(book, sheet, refs.split(',').map(areaOfText));
 }
 
-export function usedRange(book: Book, sheet: Sheet): Spot {
+/** With values only: looks do not count. */
+export function usedRange(book: Book, sheet: Sheet, valuesOnly: boolean): Spot | null {
   const area = { top: MAX_ROW, left: MAX_COLUMN, bottom: 1, right: 1 };
   for (const [address, { content, style }] of sheet.cells) {
-    if (content.kind === 'Empty' && style === NORMAL) continue;
+    if (content.kind === 'Empty' && (valuesOnly || style === NORMAL)) continue;
     const at = parseCell(address) ?? fail('GeneralException', address);
     area.top = Math.min(area.top, at.row);
     area.left = Math.min(area.left, at.col);
     area.bottom = Math.max(area.bottom, at.row);
     area.right = Math.max(area.right, at.col);
   }
-  return new Spot(book, sheet, [area.top > area.bottom ? { top: 1, left: 1, bottom: 1, right: 1 } : area]);
+  return area.top > area.bottom ? null : new Spot(book, sheet, [area]);
 }

@@ -30,6 +30,8 @@ const KEEPING = new Set(['_KeepReference', '_RemoveReference']);
 export interface Request {
   readonly bytes: number;
   readonly actions: number;
+  /** Bytes of the answer. */
+  readonly answer: number;
 }
 
 export class RequestHost {
@@ -38,7 +40,11 @@ export class RequestHost {
   failAt: number | undefined;
   done = 0;
 
-  constructor(private readonly root: () => Node) {}
+  /** `ended`: after each request. */
+  constructor(
+    private readonly root: () => Node,
+    private readonly ended: () => void = () => undefined,
+  ) {}
 
   reset(): void {
     this.requests = [];
@@ -47,9 +53,17 @@ export class RequestHost {
   }
 
   answer(body: Body): unknown {
+    const reply = this.reply(body);
+    this.ended();
     // What only lets go of references is no round trip that anybody waits for.
-    if (body.Actions.some(({ ActionType, Name }) => ActionType !== INSTANTIATE && !KEEPING.has(Name)))
-      this.requests.push({ bytes: Buffer.byteLength(JSON.stringify(body)), actions: body.Actions.length });
+    if (body.Actions.some(({ ActionType, Name }) => ActionType !== INSTANTIATE && !KEEPING.has(Name))) {
+      const [bytes, answer] = [body, reply].map((part) => Buffer.byteLength(JSON.stringify(part))) as [number, number];
+      this.requests.push({ bytes, actions: body.Actions.length, answer });
+    }
+    return reply;
+  }
+
+  private reply(body: Body): unknown {
     const known = new Map<number, Node | null>();
     const results: unknown[] = [];
     for (const [index, action] of body.Actions.entries()) {

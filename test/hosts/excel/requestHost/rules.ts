@@ -1,6 +1,8 @@
 // Data validation and conditional formats of a range.
+import { overlaps } from '../../../../src/workbook/address';
 import { fail } from './errors';
 import type { Node } from './node';
+import { areaOf } from './book';
 import type { Spot } from './ranges';
 import { canonical, shown } from './text';
 
@@ -24,6 +26,8 @@ function checkMessage(value: unknown, flag: string): void {
 export function dataValidation(spot: Spot): Node {
   const { sheet, ref } = spot;
   const find = () => sheet.validations.find((one) => one.ref === ref);
+  /** Somebody changed part of the range: then Excel tells nothing of it. */
+  const isMixed = (): boolean => sheet.validations.some((one) => one.ref !== ref && overlaps(areaOf(one.ref), spot.area));
   const change = (make: (one: NonNullable<ReturnType<typeof find>>) => void): void => {
     spot.open();
     make(find() ?? fail('InvalidOperation', 'the rule comes first'));
@@ -31,10 +35,10 @@ export function dataValidation(spot: Spot): Node {
   return {
     type: 'DataValidation',
     get: {
-      Type: () => (find() ? 'Custom' : 'None'),
-      Rule: () => find()?.rule ?? {},
-      Prompt: () => find()?.prompt ?? { showPrompt: true, title: '', message: '' },
-      ErrorAlert: () => find()?.alert ?? { showAlert: true, style: 'Stop', title: '', message: '' },
+      Type: () => (isMixed() ? 'MixedCriteria' : find() ? 'Custom' : 'None'),
+      Rule: () => (isMixed() ? null : (find()?.rule ?? {})),
+      Prompt: () => (isMixed() ? null : (find()?.prompt ?? { showPrompt: true, title: '', message: '' })),
+      ErrorAlert: () => (isMixed() ? null : (find()?.alert ?? { showAlert: true, style: 'Stop', title: '', message: '' })),
     },
     set: {
       Rule: (rule) => {
@@ -81,11 +85,6 @@ export function conditionalFormats(spot: Spot): Node {
       type: 'ConditionalFormat',
       get: { Type: () => one.type },
       set: {
-        Priority: (to) => {
-          if (typeof to !== 'number' || to < 0 || to >= sheet.formats.length) fail('InvalidArgument', 'priority');
-          const others = sheet.formats.filter((other) => other !== one);
-          sheet.formats = [...others.slice(0, to as number), one, ...others.slice(to as number)];
-        },
         StopIfTrue: (value) => void (one.stop = value === true),
       },
       go: { Custom: () => custom, CustomOrNullObject: () => custom },

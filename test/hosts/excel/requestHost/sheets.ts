@@ -139,6 +139,8 @@ const protectionNode = (sheet: Sheet): Node => ({
       sheet.protection = { options, password: false };
     },
     Unprotect: (password: unknown) => {
+      // Since 2026 (office-js issue 6784).
+      if (!sheet.protection) fail('AccessDenied', 'the sheet is not protected');
       if (sheet.protection?.password && password !== 'secret') fail('AccessDenied', 'password');
       sheet.protection = null;
     },
@@ -196,7 +198,11 @@ export function sheetNode(book: Book, sheet: Sheet): Node {
     call: {
       GetRange: (ref: unknown) => rangeNode(rangeOf(ref)),
       GetRanges: (refs: unknown) => areasNode(rangeOf(refs)),
-      GetUsedRange: () => rangeNode(usedRange(book, sheet)),
+      GetUsedRange: () => rangeNode(usedRange(book, sheet, false) ?? rangeOf('A1')),
+      GetUsedRangeOrNullObject: (valuesOnly: unknown) => {
+        const used = usedRange(book, sheet, valuesOnly === true);
+        return used && rangeNode(used);
+      },
       Activate: () => {
         if (sheet.visibility !== 'Visible') fail('InvalidOperation', 'hidden');
         book.active = sheet.name;

@@ -19,6 +19,7 @@ const text = (value: string): Content => (value === '' ? EMPTY : { value, kind: 
 
 /** A text as Excel takes it: an apostrophe marks a text, a text cell takes all as text, the rest is guessed. */
 export function taken(entry: unknown, format: string, formula: (text: string) => Content): Content {
+  if (format === '@' && (typeof entry === 'number' || typeof entry === 'boolean')) return text(String(entry).toUpperCase());
   if (typeof entry === 'number') return { value: entry, kind: 'Double' };
   if (typeof entry === 'boolean') return { value: entry, kind: 'Boolean' };
   if (typeof entry !== 'string') return fail('InvalidArgument', 'a cell takes numbers, texts, booleans');

@@ -5,6 +5,12 @@ import type { Node } from './node';
 import { sheetNode, tableNode } from './sheets';
 import { canonical, sheetsIn, shown } from './text';
 
+/** What is found by its name. */
+const keyed = <T>(map: ReadonlyMap<string, T>, node: (key: string) => Node): Required<Pick<Node, 'items' | 'item'>> => ({
+  items: () => [...map.keys()].map(node),
+  item: (key: string) => (map.has(key) ? node(key) : fail('ItemNotFound', key)),
+});
+
 const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 function namesNode(book: Book): Node {
@@ -21,8 +27,7 @@ function namesNode(book: Book): Node {
   });
   return {
     type: 'NamedItemCollection',
-    items: () => [...book.names.keys()].map(node),
-    item: (key: string) => (book.names.has(key) ? node(key) : fail('ItemNotFound', key)),
+    ...keyed(book.names, node),
     call: {
       Add: (name: string, formula: unknown) => {
         if (!NAME.test(name) || book.names.has(name)) fail('InvalidArgument', name);
@@ -56,8 +61,7 @@ function stylesNode(book: Book): Node {
   };
   return {
     type: 'StyleCollection',
-    items: () => [...book.styles.keys()].map(node),
-    item: node,
+    ...keyed(book.styles, node),
     call: {
       Add: (name: string) => {
         if (book.styles.has(name)) fail('ItemAlreadyExists', name);
@@ -76,8 +80,7 @@ const settingsNode = (book: Book): Node => {
   });
   return {
     type: 'SettingCollection',
-    items: () => [...book.settings.keys()].map(node),
-    item: (key: string) => (book.settings.has(key) ? node(key) : fail('ItemNotFound', key)),
+    ...keyed(book.settings, node),
     call: {
       Add: (key: string, value: unknown) => {
         book.settings.set(key, value);
@@ -87,11 +90,27 @@ const settingsNode = (book: Book): Node => {
   };
 };
 
-const applicationNode: Node = {
+const applicationNode = (book: Book): Node => ({
   type: 'Application',
   get: {},
-  call: { SuspendApiCalculationUntilNextSync: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined },
-};
+  call: {
+    SuspendApiCalculationUntilNextSync: () => void (book.suspended = true),
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    Calculate: (kind: unknown) => (kind === 'Recalculate' ? book.calculate() : fail('InvalidArgument', String(kind))),
+  },
+});
+
+const DAY = 86_400_000;
+const functionsNode = ({ dates1904 }: Book): Node => ({
+  type: 'Functions',
+  get: {},
+  call: {
+    Date: (year: number, month: number, day: number): Node => ({
+      type: 'FunctionResult',
+      get: { Value: () => (Date.UTC(year, month - 1, day) - (dates1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY },
+    }),
+  },
+});
 
 const EVENTS = ['DataChanged', 'Calculated', 'Added', 'Deleted'];
 
@@ -126,9 +145,10 @@ const tablesNode = (book: Book): Node => ({
 
 const workbookNode = (book: Book): Node => ({
   type: 'Workbook',
-  get: {},
+  get: { UsePrecisionAsDisplayed: () => book.roundsToShown },
   go: {
-    Application: () => applicationNode,
+    Application: () => applicationNode(book),
+    Functions: () => functionsNode(book),
     Worksheets: () => sheetsNode(book),
     Names: () => namesNode(book),
     Styles: () => stylesNode(book),
