@@ -6,7 +6,7 @@ import { createContext, runInContext } from 'node:vm';
 import type { Body, RequestHost } from './requestHost';
 
 /** Of `@microsoft/office-js`, a dev dependency: it is never shipped. */
-const LIBRARY = join(__dirname, '../../../../node_modules/@microsoft/office-js/dist/excel-win32-16.01.js');
+export const LIBRARY = join(__dirname, '../../../../node_modules/@microsoft/office-js/dist/excel-win32-16.01.js');
 
 interface Message {
   readonly Body: Body;
@@ -66,14 +66,16 @@ export function speakTo(host: RequestHost): void {
 const [EVENT, CHANGED] = [65_536, 10];
 
 /** What Excel says when somebody changed a cell. */
+export const changeMessage = (sheet: string, address: string): object => ({
+  entries: [
+    {
+      messageCategory: EVENT,
+      messageType: CHANGED,
+      targetId: 'Workbook',
+      message: JSON.stringify({ worksheetId: sheet, address, changeType: 'RangeEdited', source: 0, details: null }),
+    },
+  ],
+});
+
 export const tellChanged = (sheet: string, address: string): void =>
-  load().OfficeExtension._testTriggerRichApiMessageEvent({
-    entries: [
-      {
-        messageCategory: EVENT,
-        messageType: CHANGED,
-        targetId: 'Workbook',
-        message: JSON.stringify({ worksheetId: sheet, address, changeType: 'RangeEdited', source: 0, details: null }),
-      },
-    ],
-  });
+  load().OfficeExtension._testTriggerRichApiMessageEvent(changeMessage(sheet, address));
