@@ -1,5 +1,5 @@
 // 看板 in a real Chromium over the filled example: figures as the rules have them, changes followed, themes and languages, no serious fault.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { builtInTerms } from '../../src/contracts';
 import type { Terms } from '../../src/domain/contract/types';
 import { isIssue } from '../../src/domain/issue';
@@ -15,10 +15,8 @@ import { months } from '../../src/workbook/months';
 import { normalise } from '../../src/workbook/normalise';
 import { type Plan, planOf } from '../../src/workbook/plan';
 import { serious } from '../taskpane/axe';
-import { launch, type Look, type Opened, openPane } from '../taskpane/browser';
-import { bundlePane } from '../taskpane/bundle.cjs';
-
-jest.setTimeout(180_000);
+import type { Look } from '../taskpane/browser';
+import { become, panes } from '../taskpane/panes';
 
 const filled = (key: string): Plan => {
   const plan = planOf(key, builtInTerms(key) as Terms, months('2026-03', 12), withLog(key, NO_ENTRIES));
@@ -27,34 +25,11 @@ const filled = (key: string): Plan => {
 };
 const drawnOf = (plan: Plan): DrawnWorkbook => normalise(buildPlan(plan, '2026-03-01T00:00:00Z'), 'native');
 
-let browser: Browser;
-let bundle: string;
-const opened: Opened[] = [];
+const opening = panes();
 const systems = filled('systems');
 
-beforeAll(async () => {
-  bundle = await bundlePane();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const faults = opened.flatMap((each) => each.faults);
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-  expect(faults).toEqual([]);
-});
-
-/** The host becomes this workbook, and says that it changed. As text: playwright takes ten times as long to carry the object over. */
-const become = (page: Page, drawn: DrawnWorkbook): Promise<void> =>
-  page.evaluate(async (text) => {
-    const now = JSON.parse(text) as DrawnWorkbook;
-    window.host.read = () => Promise.resolve(now);
-    await window.host.write([]);
-  }, JSON.stringify(drawn));
-
 const open = async (look: Look, book?: DrawnWorkbook): Promise<Page> => {
-  const one = await openPane(browser, bundle, look);
-  opened.push(one);
-  const { page } = one;
+  const page = await opening(look);
   const more = page.getByRole('button', { name: look.lang === 'en' ? 'More pages' : '更多页面' });
   const name = look.lang === 'en' ? 'Dashboard' : '看板';
   const tab = page.getByRole('tab', { name, exact: true });
@@ -88,7 +63,7 @@ test.each([
 ] as const)('both tables of 应用系统运维, incidents and penalties as the rules have them: %j', async (look) => {
   const page = await open(look, drawnOf(systems));
   const english = look.lang === 'en';
-  await page.locator('section svg').first().waitFor();
+  await page.locator('section [role="group"] svg').first().waitFor();
   const { scores, levels, penalties } = figuresOf(systems);
   const asPrinted = (series: typeof scores, kind: 'score' | 'count' | 'money'): string[][] =>
     systems.months.map((_, m) => series.map(({ cells }) => (typeof cells[m] === 'number' ? textOf(cells[m], kind) : '—')));
@@ -113,7 +88,7 @@ test('a month between two without scores is a dot in the chart, and what is blan
   const { closings, ...open12 } = entries;
   expect(closings).toBeDefined();
   const page = await open({}, drawnOf({ ...systems, entries: { ...open12, scores } }));
-  await page.locator('section svg').first().waitFor();
+  await page.locator('section [role="group"] svg').first().waitFor();
   const part = page.locator('section', { has: page.locator('caption', { hasText: '月度得分' }) });
   // Two tables with two months each, none beside another.
   await expect(part.locator(`svg line[stroke-width="${DOT_WIDTH}"]`).count()).resolves.toBe(4);

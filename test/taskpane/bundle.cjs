@@ -34,6 +34,8 @@ const config = (filename) => ({
       },
     ],
   },
+  // The page of the tests is one file: what is loaded later comes with it.
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   cache: { type: 'filesystem', name: 'pane-page', buildDependencies: { config: [__filename] } },
   performance: false,
 });

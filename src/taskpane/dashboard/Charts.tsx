@@ -1,11 +1,22 @@
-// The charts of the page, drawn by Fluent UI's own library. What they show stands in the table below them; keys pass them by.
-import { GroupedVerticalBarChart, LineChart } from '@fluentui/react-charts';
+// The charts of the page, drawn by Fluent UI’s own library, which is loaded when the first one is shown: a sixth of the pane’s scripts is its.
+// What they show stands in the table below them; keys pass them by.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type FunctionComponent, lazy, type LazyExoticComponent, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import type * as Drawing from './drawing';
 import { barTicks, entryOf, LIMITS, limitLine, lowest, scoreEntry, scoreLines, shortMonth, tickPlaces } from './chartData';
 import { numbersOf, type Series } from './figures';
 import { Legend } from './Legend';
 import { type Kind, textOf } from './text';
+
+type Props<T> = T extends FunctionComponent<infer P> ? P : never;
+
+/** Where it cannot be loaded the chart's place stays empty; the table still says everything. */
+const nothing = { default: () => null };
+const lazily = <P extends object>(of: (drawing: typeof Drawing) => FunctionComponent<P>): LazyExoticComponent<FunctionComponent<P>> =>
+  lazy(() => import('./drawing').then((drawing) => ({ default: of(drawing) })).catch((): { default: FunctionComponent<P> } => nothing));
+
+const LineChart = lazily<Props<typeof Drawing.LineChart>>(({ LineChart: chart }) => chart);
+const GroupedVerticalBarChart = lazily<Props<typeof Drawing.GroupedVerticalBarChart>>(({ GroupedVerticalBarChart: chart }) => chart);
 
 const HEIGHT = 200;
 const INK = [tokens.colorBrandForeground1, tokens.colorNeutralForeground2] as const;
@@ -32,7 +43,8 @@ function Frame({ title, children }: { readonly title: string; readonly children:
   }, []);
   return (
     <div ref={box} className={styles.frame} role="group" aria-label={title}>
-      {width > 0 && children(width)}
+      {/* As high as the chart: nothing moves when it comes. */}
+      <Suspense fallback={null}>{width > 0 && children(width)}</Suspense>
     </div>
   );
 }
