@@ -1,5 +1,5 @@
 // --pane and --no-pane: which add-in's pane a workbook opens with in Excel.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOptions } from '../../src/cli/options';
@@ -38,6 +38,17 @@ test('a month opened again keeps the pane', async () => {
   const example = ['example', '--contract', 'data', '--out', path];
   expect(await after(...example, '--pane', 'public')).toBe(paneOf('public')?.id);
   expect(await after('reopen', path, '--month', '2026-04', '--on', '2026-05-10', '--reason', '补记扣分')).toBe(paneOf('public')?.id);
+});
+
+test.each<[string, string[], string | undefined]>([
+  ['with --pane', ['--pane'], DEFAULT_PANE.id],
+  ['without', [], undefined],
+])('a copy prepared %s', async (name, flags, id) => {
+  const [out, sent] = [join(folder, name), join(folder, `${name}.xlsx`)];
+  await after('generate', '--contract', 'data', '--from', '2026-04', '--months', '1', '--out', sent);
+  await after('prepare', sent, '--month', '2026-04', '--to', '甲方', '--out', out, '--on', '2026-05-01', ...flags);
+  const [copy = ''] = readdirSync(out).filter((file) => file.endsWith('.xlsx'));
+  expect(paneIn(readFileSync(join(out, copy)))?.id).toBe(id);
 });
 
 test.each<[string, string[], string]>([
