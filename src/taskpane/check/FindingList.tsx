@@ -1,7 +1,7 @@
 // The findings by sheet: what stands where, what was expected, a click from its cell and, where it is safe, from its repair.
 import { Badge, type BadgeProps, Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Gravity } from '../../workbook/read';
+import { FirstFew } from '../shell/FirstFew';
 import { type Finding, type Group, isTextBefore, type Repair, shownValue } from './findings';
 import { useCheck } from './useCheck';
 import type { CheckWord } from './words.zh';
@@ -104,28 +104,19 @@ function Row({ finding, repair }: RowProps) {
 function GroupList({ group, repair }: { readonly group: Group; readonly repair: RowProps['repair'] }) {
   const styles = useStyles();
   const { word } = useCheck();
-  const [all, setAll] = useState(false);
   const { sheet, findings } = group;
-  const shown = all ? findings : findings.slice(0, SHOWN);
   return (
     <section>
       <h3 className={styles.title}>{word('group', { 表: sheet ?? word('wholeBook'), 数: findings.length })}</h3>
-      <ul className={styles.rows}>
-        {shown.map((finding) => (
-          <Row key={finding.key} finding={finding} repair={repair} />
-        ))}
-      </ul>
-      {shown.length < findings.length && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {word('more', { 数: findings.length - shown.length })}
-        </Button>
-      )}
+      <FirstFew rows={findings} few={SHOWN} more={(left) => word('more', { 数: left })}>
+        {(shown) => (
+          <ul className={styles.rows}>
+            {shown.map((finding) => (
+              <Row key={finding.key} finding={finding} repair={repair} />
+            ))}
+          </ul>
+        )}
+      </FirstFew>
     </section>
   );
 }

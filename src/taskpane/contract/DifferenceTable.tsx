@@ -1,6 +1,6 @@
 // Situations with two results beside each other; the first few, the rest on demand.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FirstFew } from '../shell/FirstFew';
 import { usePane } from '../session/usePane';
 import type { Difference } from './effects/situation';
 
@@ -36,51 +36,38 @@ interface DifferenceTableProps {
 export function DifferenceTable({ title, now, then, rows }: DifferenceTableProps) {
   const styles = useStyles();
   const { say } = usePane();
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FEW);
   const head = mergeClasses(styles.cell, styles.head);
   return (
-    <>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={head}>
-              {say('situation')}
-            </th>
-            <th scope="col" className={head}>
-              {say('nowResult', { 选: now })}
-            </th>
-            <th scope="col" className={head}>
-              {say('thenResult', { 选: then })}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={row.situation}>
-              <th scope="row" className={styles.cell}>
-                {row.situation}
+    <FirstFew rows={rows} few={FEW} more={(left) => say('moreEffects', { 数: left })}>
+      {(shown) => (
+        <table className={styles.table}>
+          <caption className={styles.caption}>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={head}>
+                {say('situation')}
               </th>
-              <td className={styles.cell}>{row.now}</td>
-              <td className={styles.cell}>{row.then}</td>
+              <th scope="col" className={head}>
+                {say('nowResult', { 选: now })}
+              </th>
+              <th scope="col" className={head}>
+                {say('thenResult', { 选: then })}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {shown.length < rows.length && (
-        <div>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            {say('moreEffects', { 数: rows.length - shown.length })}
-          </Button>
-        </div>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.situation}>
+                <th scope="row" className={styles.cell}>
+                  {row.situation}
+                </th>
+                <td className={styles.cell}>{row.now}</td>
+                <td className={styles.cell}>{row.then}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
-    </>
+    </FirstFew>
   );
 }

@@ -2,6 +2,7 @@
 import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Part } from '../dashboard/Part';
+import { FirstFew } from '../shell/FirstFew';
 import type { MailPartProps } from './MailPage';
 import { withoutFile } from './taking';
 import { useMail } from './useMail';
@@ -48,28 +49,17 @@ function LineRow({ line, missing, own }: { readonly line: Line; readonly missing
 function Details({ view, own }: { readonly view: FileView; readonly own: Own }) {
   const styles = useStyles();
   const { word } = useMail();
-  const [all, setAll] = useState(false);
   const lines = [...view.found.map((line) => ({ line, missing: false })), ...view.missing.map((line) => ({ line, missing: true }))];
-  const shown = all ? lines : lines.slice(0, SHOWN);
   return (
-    <>
-      <ul className={styles.rows}>
-        {shown.map(({ line, missing }) => (
-          <LineRow key={line.key} line={line} missing={missing} own={own} />
-        ))}
-      </ul>
-      {shown.length < lines.length && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {word('more', { 数: lines.length - shown.length })}
-        </Button>
+    <FirstFew rows={lines} few={SHOWN} more={(left) => word('more', { 数: left })}>
+      {(shown) => (
+        <ul className={styles.rows}>
+          {shown.map(({ line, missing }) => (
+            <LineRow key={line.key} line={line} missing={missing} own={own} />
+          ))}
+        </ul>
       )}
-    </>
+    </FirstFew>
   );
 }
 

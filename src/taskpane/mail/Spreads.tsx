@@ -1,8 +1,8 @@
 // Several evaluators' marks beside each other: who gave what, what is taken, who stands out.
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { SpreadLine } from '../../workbook/mail/merge';
 import { Part, Quiet } from '../dashboard/Part';
+import { FirstFew } from '../shell/FirstFew';
 import { useMail } from './useMail';
 import { spreadOrder } from './views';
 
@@ -16,38 +16,29 @@ const useStyles = makeStyles({
 export function Spreads({ spreads }: { readonly spreads: readonly SpreadLine[] }) {
   const styles = useStyles();
   const { word, language } = useMail();
-  const [all, setAll] = useState(false);
   if (spreads.length === 0) return null;
   const lines = spreadOrder(spreads);
-  const shown = all ? lines : lines.slice(0, SHOWN);
   const comma = language === 'zh' ? '、' : ', ';
   return (
     <Part title={word('spreads', { 数: spreads.length })}>
       <Quiet>{word('spreadsText')}</Quiet>
       {lines.length === 0 && <Text size={200}>{word('same')}</Text>}
-      <ul className={styles.rows}>
-        {shown.map(({ label, given, spread: { value, outliers } }) => (
-          <li key={label} className={styles.row}>
-            <Text size={200}>{word('spread', { 项: label, 各: given.map((one) => `${one.label} ${one.value}`).join(comma), 值: value })}</Text>{' '}
-            {outliers.length > 0 && (
-              <Badge appearance="tint" color="warning">
-                {word('outlier', { 人: outliers.join(comma) })}
-              </Badge>
-            )}
-          </li>
-        ))}
-      </ul>
-      {shown.length < lines.length && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {word('more', { 数: lines.length - shown.length })}
-        </Button>
-      )}
+      <FirstFew rows={lines} few={SHOWN} more={(left) => word('more', { 数: left })}>
+        {(shown) => (
+          <ul className={styles.rows}>
+            {shown.map(({ label, given, spread: { value, outliers } }) => (
+              <li key={label} className={styles.row}>
+                <Text size={200}>{word('spread', { 项: label, 各: given.map((one) => `${one.label} ${one.value}`).join(comma), 值: value })}</Text>{' '}
+                {outliers.length > 0 && (
+                  <Badge appearance="tint" color="warning">
+                    {word('outlier', { 人: outliers.join(comma) })}
+                  </Badge>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstFew>
     </Part>
   );
 }
