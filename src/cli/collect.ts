@@ -4,14 +4,13 @@ import { toXlsx, writeFileAtomically } from '../hosts/file';
 import { describeFault, WorkbookRefused } from '../workbook/fault';
 import { collect as collectInto, type Collected, isClean } from '../workbook/mail/collect';
 import { csvText } from '../workbook/mail/csvText';
-import { describeFinding } from '../workbook/mail/findingWords';
 import { reportModel, reportTable, sectionsOf } from '../workbook/mail/report';
-import { changeText, conflictText, stateText, valueText } from '../workbook/mail/reportText';
+import { changeText, conflictText, markText, stateText } from '../workbook/mail/reportText';
 import { isMissing, readReturned, type Returned } from '../workbook/mail/returned';
 import { verify } from '../workbook/mail/verify';
 import type { Plan } from '../workbook/plan';
 import type { Book } from '../workbook/read';
-import { receiptsIn, returnedFiles } from './collectFiles';
+import { receiptsIn, returnedFiles, shortNames } from './collectFiles';
 import type { CollectArguments } from './collectOptions';
 import { collectSay, type CollectSay } from './collectWords';
 import { type FileReader, fileReader } from './fileReader';
@@ -27,18 +26,21 @@ export type Outcome = 0 | 1;
 const SHOWN = 12;
 const REPORT = '收集报告.xlsx';
 
+/** The workbook keeps those of the copies that were made from it. */
 const receiptPlaces = ({ receipts, paths, into }: CollectArguments): readonly string[] =>
-  receipts === undefined ? [...paths.map((path) => (/\.[a-z0-9]+$/i.test(path) ? dirname(path) : path)), dirname(into)] : [receipts];
+  receipts === undefined ? [...paths.map((path) => (/\.[a-z0-9]+$/i.test(path) ? dirname(path) : path)), dirname(into), into] : [receipts, into];
 
 async function readAll(files: readonly string[], options: CollectArguments, reader: FileReader, print: Print, say: CollectSay): Promise<readonly Returned[] | Failure> {
   const { known, broken } = await receiptsIn(receiptPlaces(options));
   broken.forEach((path) => print(say('receiptBroken', { path })));
   if (known.size === 0) return new Failure(say('noReceipts'));
   const returned: Returned[] = [];
+  const names = shortNames(files);
   for (const [i, path] of files.entries()) {
-    print(say('reading', { at: i + 1, of: files.length, name: basename(path) }));
+    const name = names.get(path) ?? basename(path);
+    print(say('reading', { at: i + 1, of: files.length, name }));
     const read = await reader.read({ path, language: options.language });
-    returned.push(readReturned({ name: basename(path), ...read, digest: read.digest || path }, known, verify));
+    returned.push(readReturned({ name, ...read, digest: read.digest || path }, known, verify));
   }
   return returned;
 }
@@ -71,20 +73,20 @@ function sayWhat({ files, changes, conflicts }: Collected, { language }: Collect
   };
   if (conflicts.length > 0) {
     print(say('conflicts', { count: conflicts.length }));
-    some(conflicts, ({ label, own, others, why }) => say('conflict', { label, own: valueText(own), others: others.map((one) => `${one.label} ${valueText(one.value)}`).join(' / '), why: conflictText(why, language) }));
+    some(conflicts, ({ label, own, others, why }) => say('conflict', { label, own: markText(own, label, language), others: others.map((one) => `${one.label} ${markText(one.value, label, language)}`).join(' / '), why: conflictText(why, language) }));
     print(say('choose'));
   }
   if (changes.length === 0) return;
   print(say('changes', { count: changes.length, replaced: changes.filter(({ before }) => before !== null).length }));
-  some(changes, (change) => say('change', { text: changeText(change) }));
+  some(changes, (change) => say('change', { text: changeText(change, language) }));
 }
 
 async function writeReport(collected: Collected, { into, report, language }: CollectArguments, on: string, print: Print): Promise<Failure | undefined> {
   const say = collectSay(language);
   const path = report ?? join(dirname(into), REPORT);
   const csv = path.replace(/\.xlsx$/i, '.csv');
-  const sections = sectionsOf(collected, (finding) => describeFinding(finding));
-  const bytes = await toXlsx(reportModel(sections, on), { formulas: 'native' });
+  const sections = sectionsOf(collected, language);
+  const bytes = await toXlsx(reportModel(sections, on, language), { formulas: 'native' });
   const faults = [await writeFileAtomically(path, bytes), await writeFileAtomically(csv, Buffer.from(csvText(reportTable(sections))))];
   if (faults.some((fault) => fault !== undefined)) return new Failure(say('cannotWrite', { found: path }));
   print(say('report', { path, csv }));

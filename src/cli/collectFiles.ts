@@ -1,6 +1,7 @@
-// Where `collect` finds what it reads: returned files in folders, and the receipts of what was sent.
+// Where `collect` finds what it reads: returned files in folders, and the receipts of what was sent, by themselves or kept in a workbook.
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { receiptsIn as receiptsKept } from '../hosts/file/customXml';
 import { isWhole } from '../workbook/mail/digest';
 import { parseReceipt, type Receipt } from '../workbook/mail/receipt';
 
@@ -25,6 +26,17 @@ export const returnedFiles = async (paths: readonly string[], except: readonly s
   return [...new Map(all.map((path) => [resolve(path), path])).values()].filter((path) => !own.has(resolve(path)));
 };
 
+/** As they are called in what is said and reported: by as little of their paths as tells them apart. */
+export const shortNames = (paths: readonly string[]): ReadonlyMap<string, string> => {
+  const tail = (path: string, parts: number): string => resolve(path).split(sep).slice(-parts).join('/');
+  const depth = (path: string): number => {
+    const deepest = resolve(path).split(sep).length;
+    for (let parts = 1; parts < deepest; parts += 1) if (paths.filter((other) => tail(other, parts) === tail(path, parts)).length === 1) return parts;
+    return deepest;
+  };
+  return new Map(paths.map((path) => [path, tail(path, depth(path))]));
+};
+
 /** A receipt has the whole of a copy in it; nothing larger is read. */
 const LARGEST = 16 * 2 ** 20;
 
@@ -43,17 +55,33 @@ export interface Receipts {
   readonly broken: readonly string[];
 }
 
-/** All receipts in folders and files; a JSON file that is none is passed over. */
+/** Those that a workbook keeps of the copies made from it. */
+const keptIn = async (path: string): Promise<readonly Receipt[]> => {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes ? receiptsKept(bytes).flatMap((text) => parseReceipt(text) ?? []) : [];
+};
+
+interface Found {
+  readonly path: string;
+  readonly receipt: Receipt;
+}
+
+/** In a folder the JSON files; a workbook only where it is named: what came back says nothing of what was sent. */
+const foundAt = async (place: string): Promise<readonly Found[]> => {
+  if (/\.xlsx$/i.test(place) && !(await isFolder(place))) return (await keptIn(place)).map((receipt) => ({ path: place, receipt }));
+  const folder = await isFolder(place);
+  const names = folder ? await readdir(place).catch(() => []) : [basename(place)];
+  const paths = names.filter((each) => each.toLowerCase().endsWith('.json')).sort().map((name) => join(folder ? place : dirname(place), name));
+  const read = await Promise.all(paths.map(async (path) => ({ path, receipt: await receiptAt(path) })));
+  return read.flatMap(({ path, receipt }) => (receipt ? [{ path, receipt }] : []));
+};
+
+/** All receipts in folders, files and workbooks; a JSON file that is none is passed over. */
 export async function receiptsIn(places: readonly string[]): Promise<Receipts> {
   const known = new Map<string, Receipt>();
   const broken: string[] = [];
   for (const place of new Set(places)) {
-    const folder = await isFolder(place);
-    const names = folder ? await readdir(place).catch(() => []) : [basename(place)];
-    for (const name of names.filter((each) => each.toLowerCase().endsWith('.json')).sort()) {
-      const path = join(folder ? place : dirname(place), name);
-      const receipt = await receiptAt(path);
-      if (!receipt) continue;
+    for (const { path, receipt } of await foundAt(place)) {
       if (isWhole(receipt)) known.set(receipt.id, receipt);
       else broken.push(path);
     }

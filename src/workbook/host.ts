@@ -1,4 +1,5 @@
 // Whatever a workbook lives in: a file, the embedded spreadsheet, Excel. A host draws a model and reads back what is there.
+import type { Beside } from './mail/beside';
 import type { CellValue, SheetModel, WorkbookModel } from './model';
 import type { StyleKey } from './styles';
 
@@ -97,6 +98,8 @@ export interface LiveHost extends WorkbookHost {
   show(sheet: string, address: string): Promise<void>;
   /** Calls back after anything changed, by the user or by us, once it is computed; gives what ends it. */
   onChange(listener: () => void): () => void;
+  /** Where it is known. */
+  readonly beside?: Beside;
   /** Enters calls of our functions again that stay `#NAME?`, because they were entered where nobody knew them; tells how many. */
   repairFormulas?(): Promise<number>;
 }

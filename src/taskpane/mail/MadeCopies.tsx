@@ -58,7 +58,7 @@ function Row({ copy }: { readonly copy: MadeCopy }) {
 
 export function MadeCopies({ made, files }: { readonly made: Made; readonly files: MailFiles }) {
   const styles = useStyles();
-  const { word } = useMail();
+  const { word, host } = useMail();
   const all = async (): Promise<void> => {
     download(await files.zip(archiveOf(made)), copyName(made.contract, made.month, '发送', 'zip'));
   };
@@ -81,7 +81,7 @@ export function MadeCopies({ made, files }: { readonly made: Made; readonly file
           <Row key={copy.recipient} copy={copy} />
         ))}
       </ul>
-      <Quiet>{word('receiptText')}</Quiet>
+      <Quiet>{word(host.beside ? 'receiptKept' : 'receiptText')}</Quiet>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Content } from '../session/content';
 import { CollectPart } from './CollectPart';
 import { PreparePart } from './PreparePart';
 import { useMail } from './useMail';
+import { useReceipts } from './useReceipts';
 
 const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 } });
 
@@ -20,6 +21,7 @@ export interface MailPartProps {
 function Mailing({ content, files }: MailPartProps) {
   const styles = useStyles();
   const { word, mailing } = useMail();
+  useReceipts();
   // Whoever comes back to files goes on with them.
   const [part, setPart] = useState<Part>(mailing.items.length > 0 || mailing.reading ? 'collect' : 'prepare');
   return (

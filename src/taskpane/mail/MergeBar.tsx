@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import type { Collected } from '../../workbook/mail/collect';
 import type { MailFiles } from '../../workbook/mail/files';
 import { csvText } from '../../workbook/mail/csvText';
-import { describeFinding } from '../../workbook/mail/findingWords';
 import { reportModel, reportTable, sectionsOf } from '../../workbook/mail/report';
 import { isoOf } from '../../domain/time/serial';
 import { today } from '../dashboard/today';
@@ -66,7 +65,7 @@ interface MergeBarProps {
 
 export function MergeBar({ collected, merger, files, useful }: MergeBarProps) {
   const styles = useStyles();
-  const { word, mailing } = useMail();
+  const { word, mailing, language } = useMail();
   const { merging, merge } = merger;
   const { over } = overwritingOf(collected);
   const [seen, setSeen] = useState(false);
@@ -78,8 +77,8 @@ export function MergeBar({ collected, merger, files, useful }: MergeBarProps) {
   const working = merging.state === 'merging' || merging.state === 'placing';
   const report = async (way: 'xlsx' | 'csv'): Promise<void> => {
     const { collected: last, on } = mailing.merged ?? { collected, on: isoOf(today()) };
-    const sections = sectionsOf(last, (finding) => describeFinding(finding));
-    download(way === 'csv' ? csvText(reportTable(sections)) : await files.write(reportModel(sections, on), false), `${word('reportName')}.${way}`);
+    const sections = sectionsOf(last, language);
+    download(way === 'csv' ? csvText(reportTable(sections)) : await files.write(reportModel(sections, on, language), false), `${word('reportName')}.${way}`);
   };
   return (
     <>

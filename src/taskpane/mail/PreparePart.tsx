@@ -72,7 +72,7 @@ export function PreparePart({ content, files }: MailPartProps) {
   return (
     <div className={styles.part}>
       <AskFor content={content} asked={asked} ask={setWish} />
-      <BeforeSending book={book} asked={asked} />
+      <BeforeSending content={content} asked={asked} />
       <Button
         appearance="primary"
         className={styles.make}

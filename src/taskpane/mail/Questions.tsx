@@ -21,7 +21,7 @@ function Choice({ question }: { readonly question: Question }) {
   const styles = useStyles();
   const { word, mailing, change } = useMail();
   const id = useId();
-  const { key, title, why, options } = question;
+  const { key, title, why, options, nowhere } = question;
   const pick = mailing.picks.get(key);
   const text = ({ who, label, text: shown }: Option): string => word(who === 'own' ? 'own' : who === 'mean' ? 'mean' : 'theirs', { 人: label, 值: shown });
   return (
@@ -30,6 +30,11 @@ function Choice({ question }: { readonly question: Question }) {
         {title}
       </Text>{' '}
       <Text size={200}>{why}</Text>
+      {nowhere.map((text) => (
+        <Text key={text} size={200} className={styles.block}>
+          {word('nowhere', { 值: text })}
+        </Text>
+      ))}
       {options.length > 0 && (
         <RadioGroup
           layout="horizontal"

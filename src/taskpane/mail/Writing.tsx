@@ -1,8 +1,8 @@
 // What merging would write: everything that is written over with what stood there, the rest on demand.
-import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, Text } from '@fluentui/react-components';
 import type { Change } from '../../workbook/mail/merge';
 import { Part } from '../dashboard/Part';
+import { FirstFew } from '../shell/FirstFew';
 import { useMail } from './useMail';
 import { type Overwriting, shownChange } from './views';
 
@@ -16,32 +16,21 @@ const useStyles = makeStyles({
 function Changes({ changes, shown }: { readonly changes: readonly Change[]; readonly shown: number }) {
   const styles = useStyles();
   const { word, language } = useMail();
-  const [all, setAll] = useState(false);
-  const listed = all ? changes : changes.slice(0, shown);
   return (
-    <>
-      <ul className={styles.rows}>
-        {listed.map((change, i) => (
-          <li key={`${change.label} ${i}`}>
-            <Text size={200}>
-              {word('change', shownChange(change))}
-              {change.from.length > 0 && ` (${word('from', { 人: change.from.join(language === 'zh' ? '、' : ', ') })})`}
-            </Text>
-          </li>
-        ))}
-      </ul>
-      {listed.length < changes.length && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {word('more', { 数: changes.length - listed.length })}
-        </Button>
+    <FirstFew rows={changes} few={shown} more={(left) => word('more', { 数: left })}>
+      {(listed) => (
+        <ul className={styles.rows}>
+          {listed.map((change, i) => (
+            <li key={`${change.label} ${i}`}>
+              <Text size={200}>
+                {word('change', shownChange(change, language))}
+                {change.from.length > 0 && ` (${word('from', { 人: change.from.join(language === 'zh' ? '、' : ', ') })})`}
+              </Text>
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </FirstFew>
   );
 }
 

@@ -22,6 +22,13 @@ export async function receiptIn(file: DroppedFile): Promise<Receipt | undefined>
   return receipt && isWhole(receipt) ? receipt : undefined;
 }
 
+/** Those not yet known that are whole; nobody is told of others: they were not dropped by anybody. */
+export const newReceipts = (texts: readonly string[], { receipts }: Pick<Mailing, 'receipts'>): readonly Receipt[] =>
+  texts.flatMap((text) => {
+    const receipt = parseReceipt(text);
+    return receipt && !receipts.has(receipt.id) && isWhole(receipt) ? [receipt] : [];
+  });
+
 const itemOf = (incoming: Incoming, receipts: Mailing['receipts']): Item => {
   const returned = readReturned(incoming, receipts, verify);
   return returned.state === 'noReceipt' ? { returned, incoming } : { returned };

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { MailFiles } from '../../workbook/mail/files';
 import type { Copy, PrepareFault } from '../../workbook/mail/prepare';
+import { printReceipt } from '../../workbook/mail/receipt';
 import type { Plan } from '../../workbook/plan';
 import { isoOf } from '../../domain/time/serial';
 import { today } from '../dashboard/today';
@@ -36,7 +37,7 @@ const written = async (plan: Plan, copies: readonly Copy[], month: string, pane:
 };
 
 export function usePreparing(files: MailFiles): { readonly making: Making; readonly make: (book: OwnBook, asked: Asked) => void } {
-  const { change, announce, word } = useMail();
+  const { host, change, announce, word } = useMail();
   const [making, setMaking] = useState<Making>({ state: 'idle' });
   const run = useCallback(
     async ({ plan, ...book }: OwnBook, asked: Asked): Promise<Making> => {
@@ -45,12 +46,13 @@ export function usePreparing(files: MailFiles): { readonly making: Making; reado
       const copies = await written(plan, result.copies, asked.month, asked.pane, files, ({ recipient }, done) => {
         setMaking({ state: 'making', recipient, done, of: result.copies.length });
       });
+      await host.beside?.keepReceipts(copies.map(({ receipt }) => printReceipt(receipt)));
       const receipts = copies.map(({ receipt }) => [receipt.id, receipt] as const);
       change((now) => ({ ...now, made: { month: asked.month, contract: plan.name, copies }, receipts: new Map([...now.receipts, ...receipts]) }));
       announce(word('made', { 数: copies.length }));
       return { state: 'idle' };
     },
-    [files, change, announce, word],
+    [host, files, change, announce, word],
   );
   const make = useCallback(
     (book: OwnBook, asked: Asked) => {

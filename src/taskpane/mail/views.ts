@@ -1,12 +1,11 @@
 // What came back, as the page shows it: each file's verdict with what is behind it, what is to be chosen, what is written over.
-import { timeText } from '../../domain/time/serial';
 import type { Mark } from '../../workbook/entries';
 import type { Collected } from '../../workbook/mail/collect';
 import { KEEP, TAKE } from '../../workbook/mail/conflicts';
 import { describeFinding } from '../../workbook/mail/findingWords';
 import { isGrave } from '../../workbook/mail/finding';
 import type { Change, Conflict, SpreadLine } from '../../workbook/mail/merge';
-import { conflictText, stateText, valueText } from '../../workbook/mail/reportText';
+import { conflictText, markText, stateText } from '../../workbook/mail/reportText';
 import { type FileState, isMissing } from '../../workbook/mail/returned';
 import type { Sorted } from '../../workbook/mail/sortFiles';
 import { together } from '../../workbook/mail/spread';
@@ -88,6 +87,8 @@ export interface Question {
   readonly why: string;
   /** Empty: there is nothing to choose. */
   readonly options: readonly Option[];
+  /** What came back and has no place. */
+  readonly nowhere: readonly string[];
 }
 
 export interface QuestionGroup {
@@ -96,14 +97,9 @@ export interface QuestionGroup {
   readonly questions: readonly Question[];
 }
 
-const isTime = (column: string | undefined): boolean => column?.endsWith('时间') === true;
-
-/** A moment is no serial to whoever reads it. */
-export const shownMark = (value: Mark, column?: string): string => (typeof value === 'number' && isTime(column) ? timeText(value) : valueText(value));
-
-const optionsOf = ({ own, others, why, row }: Conflict): readonly Option[] => {
+const optionsOf = ({ label: cell, own, others, why, row }: Conflict, language: Language): readonly Option[] => {
   if (why === 'noPlace') return [];
-  const text = (value: Mark): string => shownMark(value, row?.column);
+  const text = (value: Mark): string => markText(value, cell, language);
   const numbers = others.flatMap(({ label, value }) => (typeof value === 'number' ? [{ label, value }] : []));
   const mean = row === undefined && others.length > 1 && numbers.length === others.length ? together(numbers, 1) : 'split';
   return [
@@ -113,13 +109,16 @@ const optionsOf = ({ own, others, why, row }: Conflict): readonly Option[] => {
   ];
 };
 
+const nowhereOf = ({ label: cell, others, why }: Conflict, language: Language): readonly string[] =>
+  why === 'noPlace' ? others.map(({ label, value }) => `${label} ${markText(value, cell, language)}`) : [];
+
 /** Those of one row of a log together; of conflicts before anything was picked, so that a choice can be changed. */
 export const questionGroups = (conflicts: readonly Conflict[], language: Language): readonly QuestionGroup[] => {
   const groups = new Map<string, Question[]>();
   for (const conflict of conflicts) {
     const { label, why, row } = conflict;
     const key = row ? `${row.sheet} ${row.id}` : '';
-    const question: Question = { key: label, title: row?.column ?? label, why: conflictText(why, language), options: optionsOf(conflict) };
+    const question: Question = { key: label, title: row?.column ?? label, why: conflictText(why, language), options: optionsOf(conflict, language), nowhere: nowhereOf(conflict, language) };
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   return [...groups].map(([key, questions]) => ({ row: key === '' ? undefined : key, questions }));
@@ -155,8 +154,8 @@ export const spreadOrder = (spreads: readonly SpreadLine[]): readonly SpreadLine
     .sort((a, b) => b.spread.outliers.length - a.spread.outliers.length || width(b) - width(a));
 };
 
-/** Of a log's row the column is the label's last word. */
-export const shownChange = ({ label, before, after }: Change): { readonly 项: string; readonly 前: string; readonly 后: string } => {
-  const column = label.slice(label.lastIndexOf(' ') + 1);
-  return { 项: label, 前: shownMark(before, column), 后: shownMark(after, column) };
-};
+export const shownChange = ({ label, before, after }: Change, language: Language = 'zh'): { readonly 项: string; readonly 前: string; readonly 后: string } => ({
+  项: label,
+  前: markText(before, label, language),
+  后: markText(after, label, language),
+});

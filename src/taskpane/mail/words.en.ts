@@ -22,6 +22,7 @@ export const MAIL_EN: Readonly<Record<MailWord, string>> = {
   before: 'Before sending',
   clear: 'Nothing stands in the way.',
   staying: '{月}: {数} entries stay here; every recipient gets an empty form.',
+  staysHere: '{数} more things in the workbook that do not go along:',
   fresh: 'The files are made anew from the terms: no comments, links, hidden sheets or names in the properties go along.',
   found: '{数} to look at first:',
   at: 'Go to {表} {格}',
@@ -35,6 +36,7 @@ export const MAIL_EN: Readonly<Record<MailWord, string>> = {
   receipt: 'Receipt',
   receiptText:
     'What comes back is held against the receipts. They are in the zip’s folder 回执: keep them beside the workbook and send them to nobody. The pane remembers them until it is closed; after that drop them together with the files.',
+  receiptKept: 'What comes back is held against the receipts. They are kept in this workbook: save it, and they are at hand when files come back. The zip has them in its folder 回执, too: send them to nobody.',
   notMade: 'Not made: {原因}',
   noMonth: 'choose a month',
   monthUnknown: 'the workbook has no {见}',
@@ -106,5 +108,5 @@ export const MAIL_EN: Readonly<Record<MailWord, string>> = {
   failed: 'Not completed; the workbook is unchanged: {原因}',
   report: 'Download the report',
   reportCsv: 'Download CSV',
-  reportName: '收集报告',
+  reportName: 'Collection report',
 };

@@ -1,6 +1,7 @@
 // What the workbook holds, as the pane needs it: sheets of ours with everything typed into them, sheets that are not ours, tables of terms.
 import { systemNames } from '../../contracts/systemNames';
 import type { DrawnWorkbook } from '../../workbook/host';
+import { hiddenSheets } from '../../workbook/mail/before';
 import { type BookFault, type FoundCell, readBooks, type What } from '../../workbook/read';
 import type { Plan } from '../../workbook/plan';
 import { type BrokenCall, brokenCalls } from '../check/brokenCalls';
@@ -28,6 +29,8 @@ export interface OwnBook {
 interface Common {
   /** Sheets that are not ours: never touched. */
   readonly foreign: readonly string[];
+  /** Sheets that somebody has hidden. */
+  readonly hidden: readonly string[];
   readonly tables: readonly FoundTable[];
   /** Calls of our functions that show #NAME?, on any sheet. */
   readonly broken: readonly BrokenCall[];
@@ -89,14 +92,14 @@ export const contentOf = (drawn: DrawnWorkbook): Content => {
   const filled = new Set(drawn.sheets.filter(hasSomething).map(({ name }) => name));
   const { books, foreign: others, faults } = readBooks(drawn);
   const [book] = books;
-  const broken = brokenCalls(drawn);
+  const around = { hidden: hiddenSheets(drawn), broken: brokenCalls(drawn) };
   if (!book) {
-    const common = { foreign: [...filled], tables: findTables(drawn, []), broken };
+    const common = { foreign: [...filled], tables: findTables(drawn, []), ...around };
     const notOurs = faults.every(({ code }) => code === 'notOurs');
     return notOurs ? { state: 'empty', ...common } : { state: 'unreadable', ...common, faults };
   }
   const own = drawn.sheets.map(({ name }) => name).filter((name) => !others.includes(name) && filled.has(name));
-  const common = { foreign: others.filter((name) => filled.has(name)), tables: findTables(drawn, own), broken };
+  const common = { foreign: others.filter((name) => filled.has(name)), tables: findTables(drawn, own), ...around };
   if (books.length > 1 || book.prefix !== undefined || faults.length > 0) {
     const several: BookFault = { code: 'several', gravity: 'wrong' };
     return { state: 'unreadable', ...common, faults: faults.length > 0 ? faults : [several] };

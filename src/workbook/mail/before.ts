@@ -20,8 +20,10 @@ export interface Before {
 const OWN_HIDDEN: ReadonlySet<string> = new Set([CALC, CALENDAR]);
 const OWN_NAME = '运维考核';
 
-const hiddenIn = (drawn: DrawnWorkbook, { sheets, names }: PackageFacts): readonly Finding[] => [
-  ...drawn.sheets.flatMap(({ name, hidden }): readonly Finding[] => (hidden && !OWN_HIDDEN.has(splitName(name).bare) ? [{ code: 'sheetHidden', gravity: 'odd', sheet: name }] : [])),
+/** Those that somebody has hidden. */
+export const hiddenSheets = ({ sheets }: DrawnWorkbook): readonly string[] => sheets.flatMap(({ name, hidden }) => (hidden && !OWN_HIDDEN.has(splitName(name).bare) ? [name] : []));
+
+const hiddenIn = ({ sheets, names }: PackageFacts): readonly Finding[] => [
   ...sheets.flatMap(({ name, hiddenRows }): readonly Finding[] => (hiddenRows.length > 0 && !OWN_HIDDEN.has(splitName(name).bare) ? [{ code: 'rowHidden', gravity: 'odd', sheet: name, label: hiddenRows.slice(0, 10).join('、') }] : [])),
   ...names.flatMap(({ name, ref, hidden }): readonly Finding[] => (hidden && !/^_xlnm[._]/i.test(name) ? [{ code: 'hiddenName', gravity: 'odd', label: name, after: ref }] : [])),
 ];
@@ -34,6 +36,22 @@ const commentsIn = ({ sheets, beyond }: PackageFacts): readonly Finding[] => {
   return own.length === 0 && beyond.includes('comments') ? [{ code: 'comment', gravity: 'odd' }] : own;
 };
 
+/** Sheets of a workbook that are not ours, and those that are hidden. */
+export interface OtherSheets {
+  readonly foreign: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** Does not leave with the copies. */
+export const stayingIn = ({ foreign, hidden }: OtherSheets, facts: PackageFacts): readonly Finding[] => [
+  ...foreign.map((sheet): Finding => ({ code: 'sheetForeign', gravity: 'odd', sheet })),
+  ...hidden.map((sheet): Finding => ({ code: 'sheetHidden', gravity: 'odd', sheet })),
+  ...hiddenIn(facts),
+  ...commentsIn(facts),
+  ...packageFindings(facts),
+  ...propertiesIn(facts),
+];
+
 /** `months`: those that are sent; what is wrong in another month alone does not matter now. */
 export const beforeSending = (drawn: DrawnWorkbook, facts: PackageFacts, months: readonly string[]): Before => {
   const { books, foreign, faults } = readBooks(drawn);
@@ -41,9 +59,8 @@ export const beforeSending = (drawn: DrawnWorkbook, facts: PackageFacts, months:
     const own = month ?? /\d{4}-\d{2}/.exec(sheet ?? '')?.[0];
     return own === undefined || months.includes(own);
   };
-  const others = foreign.map((sheet): Finding => ({ code: 'sheetForeign', gravity: 'odd', sheet }));
   return {
     faults: [...faults, ...books.flatMap((book) => book.faults)].filter(concerns),
-    staying: [...others, ...hiddenIn(drawn, facts), ...commentsIn(facts), ...packageFindings(facts), ...propertiesIn(facts)],
+    staying: stayingIn({ foreign, hidden: hiddenSheets(drawn) }, facts),
   };
 };

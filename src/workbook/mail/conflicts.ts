@@ -38,7 +38,7 @@ const same = (a: Mark | undefined, b: Mark | undefined): boolean => {
 
 const idOf = (row: Row): string => String(row[ID] ?? '').trim();
 const isEmpty = (row: Row): boolean => row.every((value) => isBlank(value));
-const sameRow = (a: Row, b: Row): boolean => Array.from({ length: Math.max(a.length, b.length) }).every((_, i) => same(a[i], b[i]));
+export const sameRow = (a: Row, b: Row): boolean => Array.from({ length: Math.max(a.length, b.length) }).every((_, i) => same(a[i], b[i]));
 
 interface Version {
   readonly label: string;

@@ -14,6 +14,7 @@ export type FindingCode =
   | 'sheetMissing'
   | 'sheetRenamed'
   | 'sheetForeign'
+  | 'sheetCopied'
   | 'sheetHidden'
   | 'rowInserted'
   | 'rowDeleted'

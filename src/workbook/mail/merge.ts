@@ -5,8 +5,10 @@ import type { Plan } from '../plan';
 import type { TypedCell } from '../read';
 import { type Choice, KEEP, TAKE } from './conflicts';
 import { type EvaluatorRow, type MailEntries, NO_MAIL, withRows } from './flow';
+import { mergeLists } from './mergeLists';
 import { mergeLogs } from './mergeLogs';
-import { placeOf, placesIn, valueIn, withValue } from './places';
+import { valueIn, withValue } from './placedValues';
+import { placesIn } from './places';
 import { isMissing, labelOf, type Returned } from './returned';
 import { type Given, type Spread, together } from './spread';
 
@@ -57,19 +59,20 @@ interface Pools {
   readonly noPlace: readonly Conflict[];
 }
 
-const KEPT_WHOLE: ReadonlySet<string> = new Set(['log', 'service']);
+/** Merged row by row. */
+const IN_ROWS: ReadonlySet<string> = new Set(['log', 'service', 'system', 'claim', 'holiday']);
+/** Left as they were sent, marks and their grounds are still what their evaluator gives; of anything else nobody said a word. */
+const EVALUATED: ReadonlySet<string> = new Set(['mark', 'ground']);
 
 /** All values that came back, by the place in the target that they are for. */
 const pool = (files: readonly Returned[], places: ReadonlyMap<string, TypedCell>): Pools => {
   const values = new Map<string, Contribution[]>();
   const noPlace: Conflict[] = [];
   for (const file of files) {
-    for (const { typed, value, asSent } of file.cells) {
-      if (KEPT_WHOLE.has(typed.what.kind)) continue;
-      const place = placeOf(typed);
+    for (const { typed, value, asSent, place } of file.cells) {
+      if (IN_ROWS.has(typed.what.kind)) continue;
       const target = place === undefined ? undefined : places.get(place);
-      // What went out with the copy (the list of systems) has a place already.
-      if ((place === undefined || !target) && asSent) continue;
+      if (asSent && (!target || !EVALUATED.has(typed.what.kind))) continue;
       if (place === undefined || !target) noPlace.push({ label: typed.label, own: null, others: [{ label: labelOf(file), value }], why: 'noPlace' });
       else values.set(place, [...(values.get(place) ?? []), { label: labelOf(file), value, typed: target }]);
     }
@@ -166,8 +169,8 @@ const outcomeAt = (place: string, own: readonly Contribution[], context: Context
 /** Each evaluator's own marks, as they were given. */
 const evaluatorRows = (file: Returned, places: ReadonlyMap<string, TypedCell>): readonly EvaluatorRow[] => {
   const rows = new Map<string, { month: string; table: string; item: string; marks: [Mark, Mark, Mark]; ground: string; digest: string }>();
-  for (const { typed, value } of file.cells) {
-    const target = places.get(placeOf(typed) ?? '');
+  for (const { value, place } of file.cells) {
+    const target = places.get(place ?? '');
     const what = target?.what;
     if (!target || (what?.kind !== 'mark' && what?.kind !== 'ground')) continue;
     const key = `${what.month}|${what.table}|${what.item}`;
@@ -198,15 +201,16 @@ export const merge = (plan: Plan, files: readonly Returned[], options: MergeOpti
   const context: Context = { plan, mail, labels: new Set(files.map(labelOf)), blank: missingPlaces(files, places, options), options };
   const outcomes = [...values].map(([place, own]) => outcomeAt(place, own, context));
   const valued = outcomes.reduce((entries, { typed, value }) => (typed && value !== undefined ? withValue(entries, typed, value) : entries), plan.entries);
-  const logged = mergeLogs(valued, files, [...months], options);
+  const lists = mergeLists(valued, files, options);
+  const logged = mergeLogs(lists.entries, files, [...months], options);
   const kept = files.reduce((so, file) => {
     const rows = evaluatorRows(file, places);
     return rows.length > 0 ? withRows(so, labelOf(file), rows) : so;
   }, mail);
   return {
     entries: kept === mail ? logged.entries : { ...logged.entries, mail: kept },
-    changes: [...outcomes.flatMap(({ change }) => change ?? []), ...logged.changes],
-    conflicts: [...noPlace, ...outcomes.flatMap(({ conflict }) => conflict ?? []), ...logged.conflicts],
+    changes: [...outcomes.flatMap(({ change }) => change ?? []), ...lists.changes, ...logged.changes],
+    conflicts: [...noPlace, ...outcomes.flatMap(({ conflict }) => conflict ?? []), ...lists.conflicts, ...logged.conflicts],
     spreads: outcomes.flatMap(({ spread }) => spread ?? []),
   };
 };

@@ -1,6 +1,7 @@
 // Sent sheets beside those that came back, with the way from an address of the one to an address of the other.
 import { cell, parseCell, parseRange, range } from '../address';
-import type { DrawnSheet, DrawnWorkbook } from '../host';
+import type { DrawnCell, DrawnSheet, DrawnWorkbook } from '../host';
+import { same } from '../read/compare';
 import { type Alignments, alignSheets, likeness } from './align';
 import type { PackageFacts, SheetFacts } from './facts';
 import type { Finding } from './finding';
@@ -34,11 +35,25 @@ export const rangeOf = (pair: Pair, ref: string): string | undefined => {
 export const formulaOf = ({ lines: { rows, cols } }: Pair, formula: string): string =>
   moved(formula, (row) => rows.to(row) ?? row, (col) => cols.to(col) ?? col);
 
-/** Whether a formula that was sent is what now stands at an address, however its program writes it. */
-export const isSameFormula = (pair: Pair, sent: string, found: string | undefined, now: string): boolean => {
+const compared = (pair: Pair, sent: string, found: string, now: string): boolean => {
+  const moved = formulaOf(pair, sent);
+  if (moved === found) return true;
   const row = parseCell(now)?.row ?? 0;
   const tables = pair.sent.tables;
-  return found !== undefined && plainFormula(formulaOf(pair, sent), { name: pair.sent.name, tables }, row) === plainFormula(found, { name: pair.found.name, tables }, row);
+  return plainFormula(moved, { name: pair.sent.name, tables }, row) === plainFormula(found, { name: pair.found.name, tables }, row);
+};
+
+/** Asked of each cell more than once. */
+const answers = new WeakMap<Pair, Map<string, boolean>>();
+
+/** Whether a formula that was sent is what now stands at an address, however its program writes it. */
+export const isSameFormula = (pair: Pair, sent: string, found: string | undefined, now: string): boolean => {
+  if (found === undefined) return false;
+  const known = answers.get(pair) ?? new Map<string, boolean>();
+  answers.set(pair, known);
+  const answer = known.get(now) ?? compared(pair, sent, found, now);
+  known.set(now, answer);
+  return answer;
 };
 
 /** So much of its text makes a sheet of another name the one that was sent. */
@@ -52,6 +67,21 @@ export interface Paired {
 const renamed = (sent: DrawnSheet, free: readonly DrawnSheet[]): DrawnSheet | undefined => {
   const [best] = free.map((sheet) => ({ sheet, like: likeness(sent, sheet) })).sort((a, b) => b.like - a.like);
   return best && best.like >= ENOUGH ? best.sheet : undefined;
+};
+
+const isBlank = ({ value }: DrawnCell): boolean => value === null || value === '';
+
+/** Something was filled in on it otherwise than on the sheet that it is a copy of. */
+const differs = (sheet: DrawnSheet, { sent, found }: Pair): boolean =>
+  Object.entries(sent.cells).some(([address, { unlocked }]) => {
+    const own = sheet.cells[address];
+    return unlocked && own !== undefined && !isBlank(own) && !same(own.value, found.cells[address]?.value ?? null);
+  });
+
+/** A sheet that was not sent: somebody's own, or a second copy of one that was (「评分表 (2)」), where nobody knows which one counts. */
+const strange = (sheet: DrawnSheet, pairs: readonly Pair[]): Finding => {
+  const like = pairs.find((pair) => likeness(pair.sent, sheet) >= ENOUGH && differs(sheet, pair));
+  return like ? { code: 'sheetCopied', gravity: 'wrong', sheet: sheet.name, before: like.sent.name } : { code: 'sheetForeign', gravity: 'odd', sheet: sheet.name };
 };
 
 export const pairSheets = (drawn: DrawnWorkbook, facts: PackageFacts, receipt: Receipt): Paired => {
@@ -70,6 +100,5 @@ export const pairSheets = (drawn: DrawnWorkbook, facts: PackageFacts, receipt: R
     if (found.name !== sent.name) findings.push({ code: 'sheetRenamed', gravity: 'wrong', sheet: found.name, before: sent.name, after: found.name });
     return [{ sent, found, facts: facts.sheets.find(({ name }) => name === found.name), lines: alignSheets(sent, found) }];
   });
-  const foreign = [...free].map(({ name }): Finding => ({ code: 'sheetForeign', gravity: 'odd', sheet: name }));
-  return { pairs, findings: [...findings, ...foreign] };
+  return { pairs, findings: [...findings, ...[...free].map((sheet) => strange(sheet, pairs))] };
 };

@@ -16,7 +16,7 @@ import { copySheet, type CopyText } from './copySheet';
 import { digestsOf, idOf, NO_ID } from './digest';
 import { packSheet } from './pack';
 import type { Receipt } from './receipt';
-import { termsTable } from './receiptPlan';
+import { behindOf, termsTable } from './receiptPlan';
 import { type Alone, standAlone } from './standAlone';
 import { COPY_WORDS } from './words.zh';
 
@@ -116,12 +116,17 @@ const kindOf = (name: string): CopyText['sheets'][number]['kind'] => (name.endsW
 
 const isOpen = ({ rows }: SheetModel): boolean => [...rows.values()].some((cells) => [...cells.values()].some(({ unlocked }) => unlocked));
 
+/** What is the same for every recipient. */
+interface Going extends Alone {
+  readonly behind: Receipt['behind'];
+}
+
 interface Made {
   readonly stampSheet: SheetModel;
   readonly receipt: Receipt;
 }
 
-const receiptFor = (plan: Plan, { sheets, names }: Alone, options: PrepareOptions, recipient: string, id: string): Made => {
+const receiptFor = (plan: Plan, { sheets, names, behind }: Going, options: PrepareOptions, recipient: string, id: string): Made => {
   const drawn = normalise({ sheets, names, properties: { title: '', created: options.sent } }, 'native');
   const terms = termsTable(plan);
   const digests = digestsOf(terms, drawn.sheets.map(packSheet));
@@ -134,15 +139,16 @@ const receiptFor = (plan: Plan, { sheets, names }: Alone, options: PrepareOption
     ...{ format: 'sla-receipt', edition: 1, id, contract, months, recipient, sent, rules: RULES_VERSION, formulas, digests, terms },
     sheets: all.sheets.map(packSheet),
     names: all.names,
+    ...(behind ? { behind } : {}),
   };
   return { stampSheet, receipt };
 };
 
-const copyFor = (plan: Plan, alone: Alone, options: PrepareOptions, recipient: string): Copy => {
-  const id = idOf(receiptFor(plan, alone, options, recipient, NO_ID).receipt);
-  const { stampSheet, receipt } = receiptFor(plan, alone, options, recipient, id);
+const copyFor = (plan: Plan, going: Going, options: PrepareOptions, recipient: string): Copy => {
+  const id = idOf(receiptFor(plan, going, options, recipient, NO_ID).receipt);
+  const { stampSheet, receipt } = receiptFor(plan, going, options, recipient, id);
   const title = fillIn(COPY_WORDS.title, { 合同: plan.name, 月份: options.months.join('、') });
-  return { recipient, model: workbook({ title, created: options.sent }, [stampSheet, ...alone.sheets], alone.names), receipt };
+  return { recipient, model: workbook({ title, created: options.sent }, [stampSheet, ...going.sheets], going.names), receipt };
 };
 
 export const prepare = (plan: Plan, options: PrepareOptions): readonly Copy[] | readonly PrepareFault[] => {
@@ -153,5 +159,6 @@ export const prepare = (plan: Plan, options: PrepareOptions): readonly Copy[] | 
   if (isFaults(wanted)) return wanted;
   const alone = standAlone(wanted.model, wanted.names, options.formulas);
   if (!alone.sheets.some(isOpen)) return [{ code: 'nothingOpen', found: [...wanted.names].join('、') }];
-  return options.recipients.map((recipient) => copyFor(own, alone, options, recipient));
+  const behind = options.sheets?.length ? behindOf(own, normalise(wanted.model, 'native').sheets, wanted.names) : undefined;
+  return options.recipients.map((recipient) => copyFor(own, { ...alone, behind }, options, recipient));
 };

@@ -58,6 +58,16 @@ const sentSheet = shape({
   hidden: maybe(z.boolean()),
 });
 
+/** What the sheets that went out rest on and that stayed behind: without it their results could not be held against the rules. */
+const behind = shape({
+  /** Of the whole workbook: 交付物 and 付款计划 have a place for each. */
+  months: list(z.string()),
+  /** Whether it has a 事件日志. */
+  log: z.boolean(),
+  /** What was typed on sheets that did not go along: by sheet, by address. */
+  typed: byKey(byKey(z.union([z.number(), z.string()]))),
+});
+
 const receipt = shape({
   format: z.literal('sla-receipt'),
   edition: z.literal(1),
@@ -79,6 +89,8 @@ const receipt = shape({
   terms: list(list(z.union([z.string(), z.number()]))),
   sheets: list(sentSheet),
   names: list(shape({ name: z.string(), ref: z.string() })),
+  /** Only where more went out than a month's forms, or its service log. */
+  behind: maybe(behind),
 });
 
 export type Receipt = z.infer<typeof receipt>;

@@ -6,84 +6,100 @@ import { describeBookFault } from '../read';
 import { sheet } from '../sheetBuilder';
 import { workbook } from '../workbook';
 import type { Collected } from './collect';
-import type { Finding } from './finding';
+import { describeFinding } from './findingWords';
 import { plainText } from './flow';
-import { conflictText, stateText, valueText } from './reportText';
+import { conflictText, markText, stateText } from './reportText';
+import { type Language, REPORT_WORDS, type ReportWords, type SectionId } from './reportWords';
 import { isMissing } from './returned';
 import { READING } from './spread';
 
+type Rows = readonly (readonly (string | number)[])[];
+
 export interface ReportSection {
+  readonly id: SectionId;
   readonly name: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: Rows;
 }
-
-/** One line for a finding; worded where findings are. */
-export type SayFinding = (finding: Finding) => string;
 
 const shown = (value: CellValue | null | undefined): string => (value === null || value === undefined ? '' : isCellError(value) ? value.error : show(value));
 
-const fileRows = ({ files }: Collected): ReportSection['rows'] =>
+/** What the rows of a section are made of. */
+interface Making {
+  readonly collected: Collected;
+  readonly language: Language;
+  readonly words: ReportWords;
+}
+
+const fileRows = ({ collected: { files }, language, words }: Making): Rows =>
   files.map(({ file, state, detail }) => [
     file.name,
     file.receipt?.recipient ?? '',
-    file.receipt?.months.join('、') ?? '',
-    stateText(state, detail),
+    file.receipt?.months.join(words.comma) ?? '',
+    stateText(state, detail, language),
     file.cells.length,
     file.faults.filter(isMissing).length,
     file.findings.length,
     file.digest,
   ]);
 
-const findingRows = ({ files }: Collected, say: SayFinding): ReportSection['rows'] =>
+const findingRows = ({ collected: { files }, language }: Making): Rows =>
   files.flatMap(({ file }) => [
-    ...file.findings.map((finding) => [file.name, finding.sheet ?? '', finding.address ?? '', say(finding), shown(finding.before), shown(finding.after)]),
-    ...file.faults.map((fault) => [file.name, fault.sheet ?? '', fault.address ?? '', describeBookFault(fault), '', shown(fault.found)]),
+    ...file.findings.map((finding) => [file.name, finding.sheet ?? '', finding.address ?? '', describeFinding(finding, language), shown(finding.before), shown(finding.after)]),
+    ...file.faults.map((fault) => [file.name, fault.sheet ?? '', fault.address ?? '', describeBookFault(fault, language), '', shown(fault.found)]),
   ]);
 
-const spreadRows = ({ spreads }: Collected): ReportSection['rows'] =>
+const openRows = ({ collected: { conflicts }, language, words }: Making): Rows =>
+  conflicts.map(({ label, own, others, why }) => [
+    label,
+    markText(own, label, language),
+    others.map((one) => `${one.label}${words.colon}${markText(one.value, label, language)}`).join(words.semicolon),
+    conflictText(why, language),
+  ]);
+
+const writtenRows = ({ collected: { changes }, language, words }: Making): Rows =>
+  changes.map(({ label, before, after, from }) => [label, markText(before, label, language), markText(after, label, language), from.join(words.comma)]);
+
+const evaluatorRows = ({ collected: { spreads }, words }: Making): Rows =>
   spreads.map(({ label, given, spread: { value, lowest, highest, outliers } }) => [
     label,
-    given.map((one) => `${one.label} ${one.value}`).join('；'),
+    given.map((one) => `${one.label} ${one.value}`).join(words.semicolon),
     value,
     lowest,
     highest,
-    outliers.join('、'),
+    outliers.join(words.comma),
   ]);
 
-export const sectionsOf = (collected: Collected, say: SayFinding): readonly ReportSection[] => [
-  { name: '文件', head: ['文件', '收件人', '月份', '结果', '填写格数', '未填得分', '改动', '文件摘要（SM3）'], rows: fileRows(collected) },
-  { name: '发现', head: ['文件', '工作表', '单元格', '发现', '发出时', '收回时'], rows: findingRows(collected, say) },
-  {
-    name: '待定',
-    head: ['项目', '工作簿中', '收回的', '处理'],
-    rows: collected.conflicts.map(({ label, own, others, why }) => [label, valueText(own), others.map(({ label: who, value }) => `${who}：${valueText(value)}`).join('；'), conflictText(why)]),
-  },
-  { name: '写入', head: ['项目', '原值', '新值', '来自'], rows: collected.changes.map(({ label, before, after, from }) => [label, valueText(before), valueText(after), from.join('、')]) },
-  { name: '多人评分', head: ['项目', '各人得分', '采用', '最低', '最高', '偏离较大'], rows: spreadRows(collected) },
-];
+const ROWS: Readonly<Record<SectionId, (making: Making) => Rows>> = { files: fileRows, findings: findingRows, open: openRows, written: writtenRows, evaluators: evaluatorRows };
+const IDS: readonly SectionId[] = ['files', 'findings', 'open', 'written', 'evaluators'];
 
-const NOTE = `解读“${READING.id}”：${READING.choice}（合同没有规定）。偏离较大：与其余人的中间值相差超过满分的20%（只有两人时相差超过20%）。`;
-/** So that each section prints across a page. */
-const WIDTHS: Readonly<Record<string, readonly number[]>> = {
-  文件: [24, 12, 10, 40, 9, 9, 8, 24],
-  发现: [22, 18, 10, 52, 16, 16],
-  待定: [38, 18, 40, 30],
-  写入: [42, 28, 28, 24],
-  多人评分: [38, 50, 9, 9, 9, 18],
+export const sectionsOf = (collected: Collected, language: Language = 'zh'): readonly ReportSection[] => {
+  const words = REPORT_WORDS[language];
+  return IDS.map((id) => ({ id, ...words.sections[id], rows: ROWS[id]({ collected, language, words }) }));
 };
 
-const sheetOf = ({ name, head, rows }: ReportSection): SheetModel => {
-  const own = sheet(name).widths(...(WIDTHS[name] ?? head.map(() => 20)));
-  own.merge(1, 1, 1, head.length, `收集报告：${name}`, 'title').height(1, 32);
-  own.merge(2, 1, 2, head.length, name === '多人评分' ? NOTE : rows.length === 0 ? '无' : `共 ${rows.length} 行`, 'note').row(3, 1, head, 'head');
+/** So that each section prints across a page. */
+const WIDTHS: Readonly<Record<SectionId, readonly number[]>> = {
+  files: [24, 12, 10, 40, 9, 9, 8, 24],
+  findings: [22, 18, 10, 52, 16, 16],
+  open: [38, 18, 40, 30],
+  written: [42, 28, 28, 24],
+  evaluators: [38, 50, 9, 9, 9, 18],
+};
+
+const sheetOf = ({ id, name, head, rows }: ReportSection, words: ReportWords): SheetModel => {
+  const own = sheet(name).widths(...WIDTHS[id]);
+  const note = id === 'evaluators' ? words.spread(READING.id, READING.choice) : rows.length === 0 ? words.none : words.rows(rows.length);
+  own.merge(1, 1, 1, head.length, `${words.title}${words.colon}${name}`, 'title').height(1, 32);
+  own.merge(2, 1, 2, head.length, note, 'note').row(3, 1, head, 'head');
   rows.forEach((row, i) => own.row(4 + i, 1, row.map((value) => (typeof value === 'string' ? plainText(value, 4_000) : value)), row.map((value) => (typeof value === 'string' ? 'verbatim' : 'centre'))));
   return own.print({ orientation: 'landscape', area: range(1, 1, 3 + Math.max(1, rows.length), head.length), repeatRows: [3, 3] }).freeze(3).build();
 };
 
-export const reportModel = (sections: readonly ReportSection[], on: string): WorkbookModel =>
-  workbook({ title: '收集报告', created: `${on.slice(0, 10)}T00:00:00Z` }, sections.map(sheetOf));
+export const reportModel = (sections: readonly ReportSection[], on: string, language: Language = 'zh'): WorkbookModel => {
+  const words = REPORT_WORDS[language];
+  return workbook({ title: words.title, created: `${on.slice(0, 10)}T00:00:00Z` }, sections.map((section) => sheetOf(section, words)));
+};
 
 /** All sections below each other, the first column saying which. */
-export const reportTable = (sections: readonly ReportSection[]): readonly (readonly (string | number)[])[] =>
-  sections.flatMap(({ name, head, rows }) => [['', ...head], ...rows.map((row) => [name, ...row])]);
+export const reportTable = (sections: readonly ReportSection[]): Rows => sections.flatMap(({ name, head, rows }) => [['', ...head], ...rows.map((row) => [name, ...row])]);

@@ -1,10 +1,10 @@
 // What collecting found and did, in words. The wording stands here and nowhere else.
+import { isoOf, isSerial, timeText } from '../../domain/time/serial';
 import type { Mark } from '../entries';
 import { describeBookFault } from '../read';
 import type { Change, Conflict } from './merge';
+import type { Language } from './reportWords';
 import type { FileState, Returned } from './returned';
-
-type Language = 'zh' | 'en';
 
 const STATES: Readonly<Record<Language, Readonly<Record<FileState, string>>>> = {
   zh: {
@@ -48,14 +48,25 @@ export const stateText = (state: FileState, detail: string, language: Language =
 };
 
 const WHY: Readonly<Record<Language, Readonly<Record<Conflict['why'], string>>>> = {
-  zh: { differs: '与工作簿中原有的不同，未改动', split: '各人所填不同，未写入', missing: '有人未填，未写入', noPlace: '工作簿中没有这一格，未写入' },
-  en: { differs: 'not what stands in the workbook; left as it was', split: 'they differ among themselves; not written', missing: 'somebody left it blank; not written', noPlace: 'the workbook has no such cell; not written' },
+  zh: { differs: '与工作簿中原有的不同，未改动', split: '各人所填不同，未写入', missing: '有人未填，未写入', noPlace: '工作簿中没有对应的位置，未写入，请人工处理' },
+  en: { differs: 'not what stands in the workbook; left as it was', split: 'they differ among themselves; not written', missing: 'somebody left it blank; not written', noPlace: 'the workbook has no place for it; not written, to be done by hand' },
 };
 
-export const valueText = (value: Mark): string => (value === null || value === '' ? '（空）' : String(value));
+const EMPTY: Readonly<Record<Language, string>> = { zh: '（空）', en: '(blank)' };
+
+export const valueText = (value: Mark, language: Language = 'zh'): string => (value === null || value === '' ? EMPTY[language] : String(value));
+
+/** Serials of days are larger than any count of minutes. */
+const EARLIEST = 20_000;
+
+/** A moment or a day is no serial to whoever reads it; what a cell is stands last in its label. */
+export const markText = (value: Mark, label: string, language: Language = 'zh'): string => {
+  if (!isSerial(value) || value < EARLIEST) return valueText(value, language);
+  return label.endsWith('时间') ? timeText(value) : label.endsWith('日期') ? isoOf(value) : valueText(value, language);
+};
 
 export const conflictText = (why: Conflict['why'], language: Language = 'zh'): string => WHY[language][why];
-export const changeText = ({ label, before, after }: Change): string => `${label} ${valueText(before)} → ${valueText(after)}`;
+export const changeText = ({ label, before, after }: Change, language: Language = 'zh'): string => `${label} ${markText(before, label, language)} → ${markText(after, label, language)}`;
 
 const MOST = 40;
 
@@ -66,7 +77,7 @@ const withoutMonth = (line: string): string => line.replace(/^\d{4}-\d{2} /, '')
 export const flowText = (file: Returned, changes: readonly Change[]): string => {
   const faults = file.faults.map((fault) => describeBookFault(fault));
   const findings = file.findings.map(({ label, sheet, address }) => [label ?? sheet ?? '', address ?? ''].filter(Boolean).join(' '));
-  const lines = [...faults, ...findings, ...changes.map(changeText)].map(withoutMonth);
+  const lines = [...faults, ...findings, ...changes.map((change) => changeText(change))].map(withoutMonth);
   const more = lines.length > MOST ? [`……另有 ${lines.length - MOST} 处，见收集报告`] : [];
   return [...lines.slice(0, MOST), ...more].join('；');
 };

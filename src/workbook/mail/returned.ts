@@ -1,7 +1,7 @@
 // One file that came back, read for all that merging needs of it; the file itself can then be forgotten.
 import type { Typed } from '../entries';
 import type { DrawnWorkbook } from '../host';
-import { isCellError } from '../model';
+import { type CellValue, isCellError } from '../model';
 import { type BookFault, judge, type TypedCell } from '../read';
 import { typedFaults } from '../read/checkTyped';
 import { same } from '../read/compare';
@@ -9,6 +9,7 @@ import { stampsIn } from './copyStamp';
 import type { PackageFacts } from './facts';
 import { type Finding, isGrave } from './finding';
 import { plainText } from './flow';
+import { placeOf } from './places';
 import type { Receipt } from './receipt';
 import { returnedCells } from './receiptPlan';
 import type { verify } from './verify';
@@ -44,11 +45,16 @@ export type FileState =
   | 'superseded'
   | 'ambiguous';
 
-export interface ReturnedCell {
+export interface SentCell {
   readonly typed: TypedCell;
   readonly value: Typed;
+}
+
+export interface ReturnedCell extends SentCell {
   /** It stood there when the copy was sent. */
   readonly asSent: boolean;
+  /** What it is about, wherever it stands; of what is merged one by one. */
+  readonly place: string | undefined;
 }
 
 export interface Returned {
@@ -63,6 +69,8 @@ export interface Returned {
   /** What is wrong or missing in what was filled in. */
   readonly faults: readonly BookFault[];
   readonly cells: readonly ReturnedCell[];
+  /** What stood in the rows of lists (logs, claims, days off) when the copy was sent. */
+  readonly before: readonly SentCell[];
 }
 
 const valueOf = (typed: TypedCell, value: unknown): Typed | undefined => {
@@ -76,7 +84,15 @@ const valueOf = (typed: TypedCell, value: unknown): Typed | undefined => {
   return text.trim() === '' ? undefined : text;
 };
 
-const bare = ({ name, digest, modified = '' }: Incoming): Pick<Returned, 'name' | 'digest' | 'modified' | 'findings' | 'faults' | 'cells'> => ({ name: plainText(name), digest, modified, findings: [], faults: [], cells: [] });
+const bare = ({ name, digest, modified = '' }: Incoming): Pick<Returned, 'name' | 'digest' | 'modified' | 'findings' | 'faults' | 'cells' | 'before'> => ({
+  name: plainText(name),
+  digest,
+  modified,
+  findings: [],
+  faults: [],
+  cells: [],
+  before: [],
+});
 
 /** A number kept as text is merged as the number that it shows, and told. */
 const mild = (fault: BookFault): BookFault => (fault.code === 'textNumber' && fault.fix !== undefined ? { ...fault, gravity: 'odd' } : fault);
@@ -93,16 +109,21 @@ export const readReturned = (incoming: Incoming, receipts: ReadonlyMap<string, R
   const known = { ...start, receipt: { id, recipient, sent, months, contract }, findings: verify(content.drawn, content.facts, receipt) };
   const found = returnedCells(content.drawn, receipt);
   if (!found) return { ...known, state: 'otherTerms' };
-  const days = content.facts.date1904;
   const sentValues = new Map(receipt.sheets.map(({ name, values }) => [name, values] as const));
+  const sentAt = ({ sheet, address }: TypedCell): CellValue | null => sentValues.get(sheet)?.[address] ?? null;
+  const labels = receipt.behind?.months ?? months;
   const cells = found.flatMap(({ typed, value }): ReturnedCell[] => {
     // Of another calendar no day can be told from one that was there before.
-    if (days && (typed.expected.kind === 'day' || typed.expected.kind === 'moment')) return [];
+    if (content.facts.date1904 && (typed.expected.kind === 'day' || typed.expected.kind === 'moment')) return [];
     const own = valueOf(typed, value);
-    return own === undefined ? [] : [{ typed, value: own, asSent: same(sentValues.get(typed.sheet)?.[typed.address] ?? null, own) }];
+    return own === undefined ? [] : [{ typed, value: own, asSent: same(sentAt(typed), own), place: placeOf(typed, labels) }];
+  });
+  const before = found.flatMap(({ typed }): SentCell[] => {
+    const own = placeOf(typed, labels) === undefined ? valueOf(typed, sentAt(typed)) : undefined;
+    return own === undefined ? [] : [{ typed, value: own }];
   });
   const faults = typedFaults(found, []).map(mild);
-  return { ...known, faults, cells, ...(cells.length === 0 ? { state: 'empty' as const } : {}) };
+  return { ...known, faults, cells, before, ...(cells.length === 0 && !known.findings.some(isGrave) ? { state: 'empty' as const } : {}) };
 };
 
 export const gravest = ({ findings, faults }: Returned): 'changed' | 'wrong' | undefined =>

@@ -18,6 +18,10 @@ export const canonicalFormula = (formula: string): string => {
   return text === 'TRUE' ? '1' : text === 'FALSE' ? '0' : text;
 };
 
+/** Of a condition or a validation, where LibreOffice writes every TRUE as 1. */
+export const canonicalRule = (formula: string): string =>
+  (canonicalFormula(formula).match(PIECES) ?? []).map((text) => (/^["']/.test(text) ? text : text.replace(/(?<![\p{L}\p{N}_.])TRUE(?![\p{L}\p{N}_.])/gu, '1').replace(/(?<![\p{L}\p{N}_.])FALSE(?![\p{L}\p{N}_.])/gu, '0'))).join('');
+
 const CELL = /(?<![\p{L}\p{N}_.!'$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_(.!])/gu;
 
 type Move = (col: number, row: number, fixed: { readonly col: boolean; readonly row: boolean }) => { readonly col: number; readonly row: number };

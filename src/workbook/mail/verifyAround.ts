@@ -3,7 +3,7 @@ import { type Area, overlaps, parseRange } from '../address';
 import type { Highlight, Rule, Validation } from '../model';
 import type { Finding } from './finding';
 import { formulaOf, type Pair, rangeOf } from './pairs';
-import { canonicalFormula, copied } from './sameFormula';
+import { canonicalRule, copied } from './sameFormula';
 
 const areasOf = (ref: string): readonly Area[] => ref.split(' ').flatMap((one) => parseRange(one) ?? []);
 const covers = (areas: readonly Area[], { top, left, bottom, right }: Area): boolean =>
@@ -11,7 +11,7 @@ const covers = (areas: readonly Area[], { top, left, bottom, right }: Area): boo
 
 /** A rule as it reads at a cell so far from its range's first. */
 const ruleText = (rule: Rule, rows: number, cols: number): string => {
-  const at = (part: number | string): string => (typeof part === 'number' ? String(part) : canonicalFormula(copied(part, rows, cols)));
+  const at = (part: number | string): string => (typeof part === 'number' ? String(part) : canonicalRule(copied(part, rows, cols)));
   switch (rule.kind) {
     case 'list':
       return rule.items.join('、');
@@ -68,7 +68,7 @@ const validationFindings = (pair: Pair): readonly Finding[] => {
   return [...changed, ...added];
 };
 
-const conditionText = ({ formula, style }: Highlight, rows: number, cols: number): string => `=${canonicalFormula(copied(formula, rows, cols))} ${style}`;
+const conditionText = ({ formula, style }: Highlight, rows: number, cols: number): string => `=${canonicalRule(copied(formula, rows, cols))} ${style}`;
 
 const conditionFindings = (pair: Pair): readonly Finding[] => {
   const { sent, found, facts } = pair;

@@ -4,7 +4,7 @@ import { contentOf, type OwnBook } from '../../../src/taskpane/session/content';
 import { NO_MAILING, type Mailing } from '../../../src/taskpane/mail/kept';
 import { collectedIn, mergedBook, sameOutcome } from '../../../src/taskpane/mail/merging';
 import { type Asked, copyName, labelsIn, monthToSend, obstacles, optionsOf, otherSheets, prepared, stayingBehind, usualSheets } from '../../../src/taskpane/mail/preparing';
-import { type DroppedFile, freeFileName, takeIn, withFile, withReceipts } from '../../../src/taskpane/mail/taking';
+import { type DroppedFile, freeFileName, newReceipts, takeIn, withFile, withReceipts } from '../../../src/taskpane/mail/taking';
 import { allPicks, fileViews, overwritingOf, questionGroups, shownChange, spreadOrder } from '../../../src/taskpane/mail/views';
 import { builtIns } from '../../../src/contracts';
 import { sm3Of } from '../../../src/workbook/mail/digest';
@@ -216,4 +216,21 @@ test.each(builtIns.map(({ key }) => key))('%s: no two cells that are merged have
   const labels = [...placesIn(own, new Set(own.months.map(({ label }) => label))).values()].map(({ label }) => label);
   expect(labels.length).toBeGreaterThan(0);
   expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+});
+
+test('receipts that the workbook keeps are taken in once, edited ones never', () => {
+  const texts = [printReceipt(one.receipt), printReceipt(one.receipt), printReceipt({ ...two.receipt, recipient: '别人' }), '{}'];
+  expect(newReceipts(texts, NO_MAILING).map(({ id }) => id)).toEqual([one.receipt.id, one.receipt.id]);
+  expect(newReceipts(texts, known)).toEqual([]);
+});
+
+test('what has no place is shown with what came back', () => {
+  const conflict = { label: '付款计划 第9期 付款日期', own: null, others: [{ label: '甲方', value: 46_180 }], why: 'noPlace' } as const;
+  expect(questionGroups([conflict], 'zh')[0]?.questions[0]).toMatchObject({ options: [], nowhere: ['甲方 2026-06-07'] });
+});
+
+test('hidden sheets are known to the page', () => {
+  const book = drawn(plan);
+  expect(ours({ ...book, sheets: book.sheets.map((sheet) => (sheet.name === FORM ? { ...sheet, hidden: true } : sheet)) }).hidden).toEqual([FORM]);
+  expect(empty.hidden).toEqual([]);
 });

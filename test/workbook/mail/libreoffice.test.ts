@@ -25,12 +25,11 @@ const save = (paths: readonly string[], extension: string, filter: string): read
     return path;
   });
 
-test('seven copies, typed into and saved, five of them also by way of .ods', async () => {
+test('seven copies, typed into and saved, also by way of .ods', async () => {
   const paths = COPIES.map((_, i) => join(folder, `${i}.xlsx`));
   for (const [i, copy] of COPIES.entries()) writeFileSync(paths[i]!, await toXlsx(typed(copy.model, usualTyping(copy)), { formulas: 'native' }));
   const direct = save(paths, 'xlsx', FILTER);
-  // Forms only: logs and other sheets by way of .ods are not shown yet.
-  const around = save(save(paths.slice(0, 5), 'ods', 'ods:calc8'), 'xlsx', FILTER);
+  const around = save(save(paths, 'ods', 'ods:calc8'), 'xlsx', FILTER);
   for (const saved of [direct, around]) {
     for (const [i, path] of saved.entries()) {
       const { receipt } = COPIES[i]!;
