@@ -1,7 +1,7 @@
 // Returned files read one after the other beside the program: one that takes too long or too much is given up, and the next goes on.
 import { readFile, stat } from 'node:fs/promises';
 import { type MessagePort, Worker } from 'node:worker_threads';
-import { describeRefusal, RETURNED, refused } from '../hosts/file/intake';
+import { describeRefusal, READ_MS, RETURNED, refused } from '../hosts/file/intake';
 import { readReturnedFile, type ReturnedFile } from '../hosts/file/returnedFile';
 import { sm3Of } from '../workbook/mail/digest';
 import type { Incoming } from '../workbook/mail/returned';
@@ -15,8 +15,6 @@ export interface Request {
   readonly language: Language;
 }
 
-/** No returned copy takes a second; this is for a machine that does much else. */
-export const LIMIT_MS = 20_000;
 const MEMORY_MB = 600;
 
 const contentOf = (read: ReturnedFile | ReturnType<typeof refused>, language: Language): Read['content'] =>
@@ -67,7 +65,7 @@ const ask = (worker: Worker, request: Request, limit: number): Promise<Read | 'l
   });
 
 /** `script`: the bundle itself, which serves where it is a worker; without one files are read in this very thread, with no limit. */
-export function fileReader(script: string | undefined, limit = LIMIT_MS): FileReader {
+export function fileReader(script: string | undefined, limit = READ_MS): FileReader {
   let worker: Worker | undefined;
   const stop = async (): Promise<void> => {
     await worker?.terminate();

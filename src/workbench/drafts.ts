@@ -5,6 +5,8 @@ export interface Draft {
   /** The grid's own snapshot. */
   readonly book: unknown;
   readonly name: string;
+  /** Of the copies that went out. */
+  readonly receipts?: readonly string[];
   /** Milliseconds. */
   readonly at: number;
 }

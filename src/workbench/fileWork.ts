@@ -1,19 +1,25 @@
 // What takes long with a file, as a worker does it: bytes to a model, or why not; a model to bytes. No page, no grid.
 import { beyondModel } from '../hosts/file/beyond';
-import { readXlsx, toXlsx } from '../hosts/file/bytes';
+import { DEFAULT_PANE, paneIn, type PaneReference, readXlsx, toXlsx } from '../hosts/file/bytes';
+import { receiptsIn, withReceipts } from '../hosts/file/customXml';
+import { factsOf } from '../hosts/file/facts';
 import { buildPlan } from '../workbook/build';
 import { describeFault, type Fault, WorkbookRefused } from '../workbook/fault';
 import { describeFaultEn } from '../workbook/fault.en';
 import { fromDrawn } from '../workbook/fromDrawn';
 import type { Properties, WorkbookModel } from '../workbook/model';
+import type { PackageFacts } from '../workbook/mail/facts';
 import { type BookFault, describeBookFault, readBooks } from '../workbook/read';
 import { type Language, sayIn } from './words';
 
-export type Opened = { readonly model: WorkbookModel } | { readonly refused: string };
+/** `receipts`: of copies that went out, as the file keeps them; `facts`: what it holds beside cells; `pane`: the one that it opens in Excel. */
+export type Opened = { readonly model: WorkbookModel; readonly receipts: readonly string[]; readonly facts: PackageFacts; readonly pane: Pane } | { readonly refused: string };
+
+type Pane = PaneReference | 'none';
 
 export type FileWork =
   | { readonly do: 'open'; readonly bytes: Uint8Array; readonly name: string; readonly language: Language }
-  | { readonly do: 'save'; readonly model: WorkbookModel };
+  | { readonly do: 'save'; readonly model: WorkbookModel; readonly receipts?: readonly string[]; readonly pane?: Pane };
 
 export type Done = Opened | { readonly bytes: Uint8Array };
 
@@ -29,6 +35,9 @@ const faultWords = (faults: readonly BookFault[], language: Language): readonly 
   faults.filter(({ code }) => code !== 'notOurs').map((fault) => describeBookFault(fault, language === 'en-US' ? 'en' : 'zh'));
 
 /** Only what this program made, and all of it: anything else would not come back as it was. */
+/** Of cells the grid knows itself. */
+const aroundCells = (facts: PackageFacts): PackageFacts => ({ ...facts, sheets: facts.sheets.map((sheet) => ({ ...sheet, formats: {}, invisible: [] })) });
+
 async function opened(bytes: Uint8Array, name: string, language: Language): Promise<Opened> {
   const say = sayIn(language);
   const beyond = beyondModel(bytes);
@@ -42,11 +51,11 @@ async function opened(bytes: Uint8Array, name: string, language: Language): Prom
   const properties = propertiesOf(name, book.plan.months[0]?.label);
   // Readers take no charts apart; they are the ones that this plan has.
   const charts = new Map(buildPlan(book.plan, properties.created).sheets.map((sheet) => [sheet.name, sheet.charts]));
-  return { model: fromDrawn(drawn, properties, (sheet) => charts.get(sheet) ?? []) };
+  return { model: fromDrawn(drawn, properties, (sheet) => charts.get(sheet) ?? []), receipts: receiptsIn(bytes), facts: aroundCells(factsOf(bytes)), pane: paneIn(bytes) ?? 'none' };
 }
 
 export async function doFileWork(work: FileWork): Promise<Done> {
-  if (work.do === 'save') return { bytes: await toXlsx(work.model, { formulas: 'addin' }) };
+  if (work.do === 'save') return { bytes: withReceipts(await toXlsx(work.model, { formulas: 'addin', pane: work.pane === 'none' ? undefined : (work.pane ?? DEFAULT_PANE) }), work.receipts ?? []) };
   try {
     return await opened(work.bytes, work.name, work.language);
   } catch (error) {

@@ -17,9 +17,13 @@ function worked(work: FileWork): Promise<Done> {
   }).finally(() => worker.terminate());
 }
 
+/** The pane that what is saved opens in Excel: as in the file that was opened; of one made here the usual one, but on a page `?pane=none`. */
+let pane: Extract<FileWork, { do: 'save' }>['pane'] = new URLSearchParams(location.search).get('pane') === 'none' ? 'none' : undefined;
+
 export async function openFile(file: File, language: Language): Promise<Opened> {
   const done = await worked({ do: 'open', bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, language });
   if ('bytes' in done) throw new Error('saved instead of opened');
+  if ('model' in done) ({ pane } = done);
   return done;
 }
 
@@ -38,8 +42,8 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** Gives the file's name. */
-export async function saveFile(model: WorkbookModel, name: string): Promise<string> {
-  const done = await worked({ do: 'save', model });
+export async function saveFile(model: WorkbookModel, name: string, receipts: readonly string[]): Promise<string> {
+  const done = await worked({ do: 'save', model, receipts, ...(pane ? { pane } : {}) });
   if (!('bytes' in done)) throw new Error('opened instead of saved');
   const file = `${name.replace(/[\\/:*?"<>|]/g, '_') || '运维考核'}.xlsx`;
   download(done.bytes, file);

@@ -12,6 +12,7 @@ export const focusing = (host: LiveHost, grid: HTMLElement | null): LiveHost => 
   place: (model, placing) => host.place(model, placing),
   write: (changes) => host.write(changes),
   undo: () => host.undo(),
+  ...(host.beside ? { beside: host.beside } : {}),
   onChange: (listener) => host.onChange(listener),
   async show(sheet, address) {
     await host.show(sheet, address);

@@ -14,6 +14,7 @@ import {
   type Guard,
 } from '../hosts/grid';
 import type { LiveHost } from '../workbook/host';
+import { type BesideStore, besideStore } from './beside';
 import { loadFunctions } from './customFunctions';
 import { keepDraft, keptDraft, type Draft, type Settings } from './drafts';
 import { sayIn } from './words';
@@ -22,15 +23,17 @@ export interface Session {
   readonly grid: Grid;
   readonly guard: Guard;
   readonly host: LiveHost;
+  readonly beside: BesideStore;
   /** When the draft was kept that is shown now. */
   readonly restored: number | undefined;
 }
 
 /** A draft that cannot be shown any more is no reason to show nothing. */
-async function restore(grid: Grid, draft: Draft | undefined): Promise<number | undefined> {
+async function restore(grid: Grid, draft: Draft | undefined, beside: BesideStore): Promise<number | undefined> {
   if (!draft || !isSnapshot(draft.book)) return undefined;
   try {
     await showSnapshot(grid, draft.book, undefined);
+    beside.replace({ receipts: draft.receipts ?? [], facts: undefined });
     return draft.at;
   } catch {
     return undefined;
@@ -42,15 +45,16 @@ export async function startSession(container: HTMLElement, { language, dark }: S
   const grid = createGrid({ container, language, dark, functions: gridFunctions(metadata, implementations) });
   const guard = guardSheets(grid);
   grid.api.createWorkbook(blankWorkbook('book', sayIn(language)('sheet')));
-  const host = gridHost(grid, guard);
+  const beside = besideStore();
+  const host = Object.assign(gridHost(grid, guard), { beside });
   await whenRendered(grid);
-  return { grid, guard, host, restored: await restore(grid, draft) };
+  return { grid, guard, host, beside, restored: await restore(grid, draft, beside) };
 }
 
 /** So that a draft is kept soon after somebody pauses, and not at every key. */
 const PAUSE = 800;
 
-export function keepDrafts({ grid }: Session, kept: (at: number) => void, failed: () => void): () => void {
+export function keepDrafts({ grid, beside }: Session, kept: (at: number) => void, failed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(timer);
@@ -61,11 +65,11 @@ export function keepDrafts({ grid }: Session, kept: (at: number) => void, failed
     void grid.quiet().then((quiet) => {
       if (!quiet) return soon();
       const at = Date.now();
-      return keepDraft({ book: snapshotOf(grid), name: '', at }).then(() => kept(at), failed);
+      return keepDraft({ book: snapshotOf(grid), name: '', at, receipts: beside.now().receipts }).then(() => kept(at), failed);
     });
-  const stop = onBookChange(grid, soon);
+  const stops = [onBookChange(grid, soon), beside.onChange(soon)];
   return () => {
     clearTimeout(timer);
-    stop();
+    stops.forEach((stop) => stop());
   };
 }

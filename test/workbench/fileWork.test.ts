@@ -2,6 +2,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { toXlsx } from '../../src/hosts/file';
 import { readXlsx } from '../../src/hosts/file/bytes';
+import { receiptsIn, withReceipts } from '../../src/hosts/file/customXml';
 import { buildPlan } from '../../src/workbook/build';
 import { examplePlan } from '../../src/workbook/example';
 import { readBook } from '../../src/workbook/read';
@@ -30,6 +31,17 @@ test('a workbook of ours, opened and saved again, holds what was typed, charts t
   if (!before || !after || !('plan' in before) || !('plan' in after)) throw new Error('not read');
   expect(after.plan.entries).toEqual(before.plan.entries);
   expect(after.faults).toEqual(before.faults);
+});
+
+test('receipts of what was sent come along and are kept; what else the file holds is told', async () => {
+  const bytes = withReceipts(ours, ['{"a":1}']);
+  const opened = await open(bytes);
+  if (!('model' in opened)) throw new Error(JSON.stringify(opened));
+  expect(opened.receipts).toEqual(['{"a":1}']);
+  expect(opened.facts.properties).toEqual({ creator: '运维考核', lastModifiedBy: '运维考核' });
+  const saved = await doFileWork({ do: 'save', model: opened.model, receipts: [...opened.receipts, '{"b":2}'] });
+  if (!('bytes' in saved)) throw new Error('not saved');
+  expect(receiptsIn(saved.bytes)).toEqual(['{"a":1}', '{"b":2}']);
 });
 
 const foreign = (): Promise<Uint8Array> =>
