@@ -4,6 +4,7 @@ import { resolve } from '../../src/domain/contract/resolve';
 import type { Contract, Terms } from '../../src/domain/contract/types';
 import { isIssue } from '../../src/domain/issue';
 import { describe as say } from '../../src/domain/messages.zh';
+import { tellingIn } from '../../src/taskpane/contract/effects/situation';
 import { effectOf } from '../../src/taskpane/contract/effects/trials';
 import { readingViews, withChoices } from '../../src/taskpane/contract/readings';
 import { entryKey, NO_ENTRIES } from '../../src/workbook/entries';
@@ -24,7 +25,7 @@ const contractOf = (key: string): Contract => {
 const NONE: ReadonlyMap<string, string> = new Map();
 
 const effect = (key: string, reading: string, choice: string, book?: Plan) => {
-  const found = effectOf({ terms: termsOf(key), day: 0, choices: NONE }, reading, choice, book, say);
+  const found = effectOf({ terms: termsOf(key), day: 0, choices: NONE }, reading, choice, book, tellingIn('zh'));
   if (isIssue(found)) throw new Error(say(found));
   return found;
 };

@@ -6,6 +6,7 @@ import { usePane } from '../session/usePane';
 import { describeIn } from '../words';
 import { dayOf } from './day';
 import { DifferenceTable } from './DifferenceTable';
+import { tellingIn } from './effects/situation';
 import { type Effect, effectOf } from './effects/trials';
 import type { ReadingView } from './readings';
 
@@ -27,7 +28,7 @@ const useEffects = (view: ReadingView): Computed | undefined => {
       const book = content.state === 'ours' && content.book.plan.key === chosen.key ? content.book.plan : undefined;
       const ground = { terms: chosen.terms, day: dayOf(wish.from), choices };
       const others = view.choices.filter((choice) => choice !== view.choice);
-      setComputed(others.map((choice) => [choice, effectOf(ground, view.name, choice, book, describeIn(language))] as const));
+      setComputed(others.map((choice) => [choice, effectOf(ground, view.name, choice, book, tellingIn(language))] as const));
     }, 20);
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 // What the contract's own terms leave open or contradict, each with its source.
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { LintFinding } from '../../domain/lint/finding';
+import { findingInEnglish, TOPICS_EN } from '../../domain/lint/finding.en';
 import { usePane } from '../session/usePane';
 
 const useStyles = makeStyles({
@@ -14,32 +15,35 @@ const useStyles = makeStyles({
 
 export function Findings({ findings }: { readonly findings: readonly LintFinding[] }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, language } = usePane();
   return (
     <>
       <Text className={styles.intro}>{findings.length === 0 ? say('noFindings') : say('findingsText')}</Text>
       <ul className={styles.rows}>
-        {findings.map(({ topic, name, text, source, applied }) => (
-          <li key={`${topic} ${name} ${text}`} className={styles.finding}>
-            <div className={styles.head}>
-              <Badge appearance="tint" color="warning">
-                {topic}
-              </Badge>
-              <Text weight="semibold">{name}</Text>
-            </div>
-            <Text className={styles.block}>{text}</Text>
-            {applied !== undefined && (
-              <Text size={200} className={styles.block}>
-                {say('appliedReading', { 选: applied })}
-              </Text>
-            )}
-            {source !== '' && (
-              <Text size={200} className={styles.quiet}>
-                {say('source', { 依据: source })}
-              </Text>
-            )}
-          </li>
-        ))}
+        {findings.map((finding) => {
+          const { topic, name, text, source, applied } = finding;
+          return (
+            <li key={`${topic} ${name} ${text}`} className={styles.finding}>
+              <div className={styles.head}>
+                <Badge appearance="tint" color="warning">
+                  {language === 'en' ? (TOPICS_EN[topic] ?? topic) : topic}
+                </Badge>
+                <Text weight="semibold">{name}</Text>
+              </div>
+              <Text className={styles.block}>{language === 'en' ? findingInEnglish(finding) : text}</Text>
+              {applied !== undefined && (
+                <Text size={200} className={styles.block}>
+                  {say('appliedReading', { 选: applied })}
+                </Text>
+              )}
+              {source !== '' && (
+                <Text size={200} className={styles.quiet}>
+                  {say('source', { 依据: source })}
+                </Text>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,6 +1,7 @@
 // The readings, each a choice between what the text allows, with what another choice would change.
 import { Badge, Button, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { READING_TEXTS_EN } from '../../domain/contract/readings.en';
 import { usePane } from '../session/usePane';
 import { Effects } from './Effects';
 import type { ReadingView } from './readings';
@@ -40,7 +41,8 @@ function Choices({ view, labelledBy }: { readonly view: ReadingView; readonly la
 
 function Reading({ view }: { readonly view: ReadingView }) {
   const styles = useStyles();
-  const { say, step } = usePane();
+  const { say, step, language } = usePane();
+  const text = language === 'en' ? (READING_TEXTS_EN[view.name] ?? view.text) : view.text;
   const id = useId();
   const [seeing, setSeeing] = useState(false);
   const changed = view.choice !== view.own;
@@ -56,7 +58,7 @@ function Reading({ view }: { readonly view: ReadingView }) {
           </Badge>
         )}
       </div>
-      {view.text !== '' && <Text className={styles.block}>{view.text}</Text>}
+      {view.text !== '' && <Text className={styles.block}>{text}</Text>}
       {view.source !== '' && (
         <Text size={200} className={styles.quiet}>
           {say('source', { 依据: view.source })}

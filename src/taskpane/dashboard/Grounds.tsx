@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Ground, GroundState } from './figures';
 import { Quiet } from './Part';
 import { useDashboard } from './useDashboard';
+import { whyIn } from './whyIn';
 import type { DashboardWord } from './words.zh';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ const WORDS: Readonly<Record<GroundState, DashboardWord>> = {
 
 export function Grounds({ grounds }: { readonly grounds: readonly Ground[] }) {
   const styles = useStyles();
-  const { word } = useDashboard();
+  const { word, language } = useDashboard();
   if (grounds.length === 0) return <Quiet>{word('noGrounds')}</Quiet>;
   return (
     <>
@@ -43,7 +44,7 @@ export function Grounds({ grounds }: { readonly grounds: readonly Ground[] }) {
               {word(WORDS[state])}
             </span>{' '}
             {text}
-            {why !== '' && <Quiet>{why}</Quiet>}
+            {why !== '' && <Quiet>{whyIn(language, why)}</Quiet>}
             {source !== '' && <Quiet>{word('source', { 依据: source })}</Quiet>}
           </li>
         ))}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 function LevelLine({ level }: { readonly level: Level }) {
   const styles = useStyles();
-  const { word } = useEntry();
+  const { word, language } = useEntry();
   return (
     <div>
       <div className={styles.line}>
@@ -22,7 +22,7 @@ function LevelLine({ level }: { readonly level: Level }) {
         {level.clause !== '' && <Text>{word('byClause', { 条: level.clause })}</Text>}
       </div>
       <Text size={200} className={styles.quiet}>
-        {level.reason}
+        {level.reason[language]}
       </Text>
     </div>
   );

@@ -3,6 +3,7 @@ import { isBlank } from '../../domain/cell';
 import { type LogColumn, LOG_COLUMNS, readHeaders } from '../../domain/incident/columns';
 import { type Incident, isEmptyRow, readIncident } from '../../domain/incident/read';
 import { clauseOf, reasonOf } from '../../domain/incident/reason';
+import { reasonInEnglish } from '../../domain/incident/reason.en';
 import { classifierOf, classify, ORDINARY } from '../../domain/incident/severity';
 import type { Contract } from '../../domain/contract/types';
 import { isIssue, type Issue } from '../../domain/issue';
@@ -14,7 +15,7 @@ import type { Month } from '../../workbook/months';
 import type { Plan } from '../../workbook/plan';
 import type { TypedCell } from '../../workbook/read';
 import { serviceValues } from '../../workbook/sheets/serviceLogValues';
-import type { Parts } from '../words';
+import type { Language, Parts } from '../words';
 import { readTyped } from './typedText';
 import type { EntryWord } from './words.zh';
 
@@ -51,7 +52,7 @@ export interface Level {
   readonly table: string;
   readonly level: string;
   readonly clause: string;
-  readonly reason: string;
+  readonly reason: Readonly<Record<Language, string>>;
 }
 
 export interface Verdicts {
@@ -69,7 +70,8 @@ const verdictIn = (contract: Contract, table: string, incident: Incident): Level
   const classifier = classifierOf(contract, table);
   const verdict = isIssue(classifier) ? classifier : classify(classifier, incident);
   if (isIssue(verdict)) return verdict;
-  return { table, level: verdict.level, clause: verdict.level === ORDINARY ? '' : clauseOf(verdict), reason: reasonOf(incident, verdict) };
+  const reason = { zh: reasonOf(incident, verdict), en: reasonInEnglish(incident, verdict) };
+  return { table, level: verdict.level, clause: verdict.level === ORDINARY ? '' : clauseOf(verdict), reason };
 };
 
 const NEEDED: readonly LogColumn[] = ['发生时间', '事件类型'];

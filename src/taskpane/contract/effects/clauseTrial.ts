@@ -1,32 +1,33 @@
 // Clauses tried on every bound of their conditions, between two and beyond: which apply, what each costs, which counts, where there is a gap.
 import { findBreaches, type Finding, totalOf, vocabularyOf } from '../../../domain/breach/breach';
-import { metricText } from '../../../domain/breach/words';
 import type { Vocabulary } from '../../../domain/condition/vocabulary';
 import type { Clause, Contract } from '../../../domain/contract/types';
 import { candidates, combinations, type Sample } from '../../../domain/lint/sample';
 import { isIssue } from '../../../domain/issue';
 import { yuanText } from '../../../domain/money/round';
-import type { Describe, Situation, Trial } from './situation';
+import { metricIn } from './metricWords';
+import type { Situation, Telling, Trial } from './situation';
 
 const LIMIT = 300;
 /** The note under 重大违约 speaks of incidents of these levels beside its own conditions. */
 const LEVELS: readonly (readonly [string, number])[] = [['A级次数', 1]];
 
-const counted = (finding: Finding, describe: Describe): string => {
-  const id = finding.rule?.clause.id ?? '月违约金上限';
-  if (finding.kind === 'gap') return `${id} 缺口`;
-  if (finding.kind === 'open') return `${id} 未定`;
-  if (finding.yieldsTo !== undefined) return `${id} 不另计（${finding.yieldsTo}）`;
-  if (finding.withheld !== undefined) return `${id} 不计金额`;
+const counted = (finding: Finding, { word, describe }: Telling): string => {
+  const id = finding.rule?.clause.id ?? word('cap');
+  if (finding.kind === 'gap') return word('gap', { 条: id });
+  if (finding.kind === 'open') return word('open', { 条: id });
+  if (finding.yieldsTo !== undefined) return word('yields', { 条: id, 从: finding.yieldsTo });
+  if (finding.withheld !== undefined) return word('noAmount', { 条: id });
   if (isIssue(finding.penalty)) return `${id} ${describe(finding.penalty)}`;
-  return `${id} ${finding.amount ? `${yuanText(finding.amount)} 元` : ''}`.trim();
+  return finding.amount ? word('charged', { 条: id, 额: yuanText(finding.amount) }) : id;
 };
 
-export const breachesText = (findings: readonly Finding[], describe: Describe): string => {
-  if (findings.length === 0) return '不违约';
+export const breachesText = (findings: readonly Finding[], telling: Telling): string => {
+  const { word } = telling;
+  if (findings.length === 0) return word('noBreach');
   const charged = findings.filter(({ amount }) => amount !== undefined).length;
-  const sum = charged > 1 ? `；合计 ${yuanText(totalOf(findings))} 元` : '';
-  return findings.map((finding) => counted(finding, describe)).join('；') + sum;
+  const sum = charged > 1 ? [word('together', { 额: yuanText(totalOf(findings)) })] : [];
+  return [...findings.map((finding) => counted(finding, telling)), ...sum].join(word('semicolon'));
 };
 
 const familyOf = ({ family, id }: Clause): string => (family === '' ? `#${id}` : family);
@@ -48,10 +49,10 @@ const wholeCounts = (values: ReturnType<typeof candidates>, vocabulary: Vocabula
     }),
   );
 
-const situationOf = (sample: Sample, name: string, describe: Describe): Situation => ({
-  text: [...sample].map(([metric, value]) => metricText(metric, value)).join('，'),
+const situationOf = (sample: Sample, name: string, telling: Telling): Situation => ({
+  text: [...sample].map(([metric, value]) => metricIn(telling, metric, value)).join(telling.word('comma')),
   result: (contract) =>
-    breachesText(findBreaches({ ...contract, clauses: contract.clauses.filter((clause) => familyOf(clause) === name) }, sample), describe),
+    breachesText(findBreaches({ ...contract, clauses: contract.clauses.filter((clause) => familyOf(clause) === name) }, sample), telling),
 });
 
 const familySamples = (clauses: readonly Clause[], vocabulary: Vocabulary): readonly Sample[] => {
@@ -61,10 +62,10 @@ const familySamples = (clauses: readonly Clause[], vocabulary: Vocabulary): read
   return major ? [...samples, ...samples.map((sample): Sample => new Map([...sample, ...LEVELS]))] : samples;
 };
 
-export const clauseTrial: Trial = (contracts, describe) => {
+export const clauseTrial: Trial = (contracts, telling) => {
   const vocabulary = contracts[0] && vocabularyOf(contracts[0]);
   if (!vocabulary) return [];
   return [...familiesOf(contracts)].flatMap(([name, clauses]) =>
-    familySamples(clauses, vocabulary).map((sample) => situationOf(sample, name, describe)),
+    familySamples(clauses, vocabulary).map((sample) => situationOf(sample, name, telling)),
   );
 };

@@ -7,7 +7,7 @@ import type { Incident } from '../../../domain/incident/read';
 import { classifierOf, classify } from '../../../domain/incident/severity';
 import { isIssue } from '../../../domain/issue';
 import { candidates, combinations, type Sample } from '../../../domain/lint/sample';
-import type { Describe, Situation, Trial } from './situation';
+import type { Situation, Telling, Trial } from './situation';
 
 const LIMIT = 600;
 /** Any day; only how long the effect lasts matters. */
@@ -47,12 +47,12 @@ const whole = (name: string, values: readonly (number | string)[]): readonly (nu
 const FIXED = new Set(['事件类型', '服务商责任', '不可抗力']);
 
 const levelOf =
-  (table: string, incident: Incident, describe: Describe) =>
+  (table: string, incident: Incident, { word, describe }: Telling) =>
   (contract: Contract): string => {
     const classifier = classifierOf(contract, table);
     const verdict = isIssue(classifier) ? classifier : classify(classifier, incident);
     if (isIssue(verdict)) return describe(verdict);
-    return verdict.row ? `${verdict.level}（${verdict.row.id}）` : verdict.level;
+    return verdict.row ? word('level', { 级: verdict.level, 条: verdict.row.id }) : verdict.level;
   };
 
 const typesOf = (rows: readonly IncidentClass[]): readonly string[] => {
@@ -83,18 +83,18 @@ const speaksOf = (condition: IncidentClass['condition'], type: string): boolean 
       ? speaksOf(condition.part, type)
       : condition.parts.some((part) => speaksOf(part, type));
 
-const onTable = (table: string, rows: readonly IncidentClass[], describe: Describe): readonly Situation[] =>
+const onTable = (table: string, rows: readonly IncidentClass[], telling: Telling): readonly Situation[] =>
   typesOf(rows).flatMap((type) =>
     samplesFor(rows, type).map((sample) => ({
-      text: [type, ...[...sample].map(([name, value]) => `${name} ${value}`)].join('，'),
-      result: levelOf(table, incidentOf(sample, type), describe),
+      text: [type, ...[...sample].map(([name, value]) => `${name} ${value}`)].join(telling.word('comma')),
+      result: levelOf(table, incidentOf(sample, type), telling),
     })),
   );
 
-export const incidentTrial: Trial = (contracts, describe) => {
+export const incidentTrial: Trial = (contracts, telling) => {
   const tables = new Map<string, Set<IncidentClass>>();
   for (const [table, rows] of contracts.flatMap(({ incidentTables }) => [...incidentTables])) {
     tables.set(table, new Set([...(tables.get(table) ?? []), ...rows]));
   }
-  return [...tables].flatMap(([table, rows]) => onTable(table, [...rows], describe));
+  return [...tables].flatMap(([table, rows]) => onTable(table, [...rows], telling));
 };

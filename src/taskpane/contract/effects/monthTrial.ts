@@ -2,7 +2,6 @@
 import { findBreaches } from '../../../domain/breach/breach';
 import { computeMetrics, type Metrics } from '../../../domain/breach/metrics';
 import type { ScoreTables } from '../../../domain/breach/streak';
-import { metricText } from '../../../domain/breach/words';
 import { LOG_METRICS } from '../../../domain/condition/vocabulary';
 import { dateOf } from '../../../domain/contract/term';
 import type { Contract } from '../../../domain/contract/types';
@@ -10,10 +9,12 @@ import type { Incident } from '../../../domain/incident/read';
 import { isIssue } from '../../../domain/issue';
 import { monthStart, toSeconds, ymdOf } from '../../../domain/time/serial';
 import { breachesText } from './clauseTrial';
-import type { Describe, Situation, Trial } from './situation';
+import { metricIn } from './metricWords';
+import type { Situation, Telling, Trial } from './situation';
+import type { EffectWord } from './words.zh';
 
 interface Case {
-  readonly text: string;
+  readonly text: EffectWord;
   /** Hours counted from the first of the month. */
   readonly incidents: readonly Given[];
 }
@@ -28,17 +29,17 @@ interface Given {
 const outage = (system: string, from: number, until: number): Given => ({ type: '服务中断', system, from, until });
 
 const CASES: readonly Case[] = [
-  { text: '一次中断自上月末日20时到本月2日4时', incidents: [outage('甲系统', -4, 28)] },
-  { text: '甲、乙两个系统先后各中断3小时', incidents: [outage('甲系统', 200, 203), outage('乙系统', 210, 213)] },
-  { text: '上月中断9小时，本月中断3小时', incidents: [outage('甲系统', -100, -91), outage('甲系统', 200, 203)] },
+  { text: 'caseMonth', incidents: [outage('甲系统', -4, 28)] },
+  { text: 'caseSystems', incidents: [outage('甲系统', 200, 203), outage('乙系统', 210, 213)] },
+  { text: 'caseEarlier', incidents: [outage('甲系统', -100, -91), outage('甲系统', 200, 203)] },
   {
-    text: '一件需求40分钟响应、2小时恢复，一次故障20分钟响应、5小时恢复',
+    text: 'caseRequest',
     incidents: [
       { type: '需求', system: '甲系统', from: 200, responded: 2 / 3, until: 202 },
       { type: '故障', system: '甲系统', from: 300, responded: 1 / 3, until: 305 },
     ],
   },
-  { text: '条款所列数据库以外的系统丢失数据', incidents: [{ type: '数据丢失', system: '甲系统', from: 200, until: 203 }] },
+  { text: 'caseOther', incidents: [{ type: '数据丢失', system: '甲系统', from: 200, until: 203 }] },
 ];
 
 const incidentAt = (start: number, given: Given, row: number): Incident => {
@@ -77,25 +78,31 @@ const metricsOf = (contract: Contract, incidents: readonly Given[], scores?: Sco
   return isIssue(metrics) ? undefined : metrics;
 };
 
-const ofMetric = (text: string, incidents: readonly Given[], metric: string, scores?: ScoreTables): Situation => ({
-  text: `${text}：${metric}`,
-  result: (contract) => metricText(metric, metricsOf(contract, incidents, scores)?.get(metric)),
+interface Tried {
+  readonly text: string;
+  readonly incidents: readonly Given[];
+  readonly scores?: ScoreTables;
+}
+
+const ofMetric = ({ text, incidents, scores }: Tried, metric: string, telling: Telling): Situation => ({
+  text: telling.word('asked', { 情形: text, 何: metric }),
+  result: (contract) => metricIn(telling, metric, metricsOf(contract, incidents, scores)?.get(metric)),
 });
 
-const ofClauses = (text: string, incidents: readonly Given[], describe: Describe, scores?: ScoreTables): Situation => ({
-  text: `${text}：违约`,
-  result: (contract) => breachesText(findBreaches(contract, metricsOf(contract, incidents, scores) ?? new Map()), describe),
+const ofClauses = ({ text, incidents, scores }: Tried, telling: Telling): Situation => ({
+  text: telling.word('asked', { 情形: text, 何: telling.word('breach') }),
+  result: (contract) => breachesText(findBreaches(contract, metricsOf(contract, incidents, scores) ?? new Map()), telling),
 });
 
 const asked = (contracts: readonly Contract[]): boolean =>
   contracts.some(({ clauses }) => clauses.some(({ condition }) => condition !== undefined));
 
-export const monthTrial: Trial = (contracts, describe) =>
+export const monthTrial: Trial = (contracts, telling) =>
   asked(contracts)
-    ? CASES.flatMap(({ text, incidents }) => [
-        ...LOG_METRICS.map((metric) => ofMetric(text, incidents, metric)),
-        ofClauses(text, incidents, describe),
-      ])
+    ? CASES.flatMap(({ text, incidents }) => {
+        const tried = { text: telling.word(text), incidents };
+        return [...LOG_METRICS.map((metric) => ofMetric(tried, metric, telling)), ofClauses(tried, telling)];
+      })
     : [];
 
 const LOW: readonly (readonly number[])[] = [
@@ -104,12 +111,14 @@ const LOW: readonly (readonly number[])[] = [
 ];
 
 /** Months in a row below sixty; of several tables only the first is low. */
-export const streakTrial: Trial = (contracts, describe) => {
+export const streakTrial: Trial = (contracts, telling) => {
+  const { word } = telling;
   const count = contracts[0]?.tables.size ?? 0;
   if (count === 0) return [];
   return LOW.flatMap((months) => {
     const scores: ScoreTables = Array.from({ length: count }, (_, i) => (i === 0 ? months : months.map(() => 78)));
-    const text = `连续 ${months.length} 个月低于60分（${months.join('、')}）${count > 1 ? '，另一张表各月78分' : ''}`;
-    return [ofMetric(text, [], '连续低于60月数', scores), ofClauses(text, [], describe, scores)];
+    const text = word(count > 1 ? 'lowOther' : 'low', { 月: months.length, 分: months.join(word('enumeration')) });
+    const tried: Tried = { text, incidents: [], scores };
+    return [ofMetric(tried, '连续低于60月数', telling), ofClauses(tried, telling)];
   });
 };

@@ -2,7 +2,7 @@
 import type { Contract, Term } from '../../../domain/contract/types';
 import type { Column } from '../../../domain/terms/columns';
 import { type PrintedRow, printTerm } from '../../../domain/terms/print';
-import type { Situation, Trial } from './situation';
+import type { Situation, Telling, Trial } from './situation';
 
 const COMPARED: readonly Column[] = ['名称', '满分', '完成时效', '完成质量', '工作文档', '比例', '上限', '基数', '条件'];
 
@@ -30,22 +30,25 @@ const differing = (versions: readonly (readonly PrintedRow[])[]): readonly Colum
   return COMPARED.filter((column) => new Set(versions.map((rows) => rows.map((row) => cellText(row, column)).join('\n'))).size > 1);
 };
 
-const written = (row: PrintedRow, columns: readonly Column[]): string =>
-  columns.map((column) => (column === '名称' ? cellText(row, column) : `${column} ${cellText(row, column) || '空'}`)).join('，');
+const written = (row: PrintedRow, columns: readonly Column[], { word }: Telling): string =>
+  columns
+    .map((column) => (column === '名称' ? cellText(row, column) : `${column} ${cellText(row, column) || word('blank')}`))
+    .join(word('comma'));
 
-const situationOf = (term: Term, contracts: readonly Contract[]): Situation => {
+const situationOf = (term: Term, contracts: readonly Contract[], telling: Telling): Situation => {
+  const { word } = telling;
   const columns = differing(contracts.map((contract) => rowsOf(contract, term)));
   return {
-    text: `${term.kind} ${term.id}`,
+    text: word('row', { 类: term.kind, 号: term.id }),
     result: (contract) =>
       rowsOf(contract, term)
-        .map((row) => written(row, columns))
-        .join('；') || '没有这一行',
+        .map((row) => written(row, columns, telling))
+        .join(word('semicolon')) || word('noRow'),
   };
 };
 
-export const rowTrial: Trial = (contracts) => {
+export const rowTrial: Trial = (contracts, telling) => {
   const guarded = contracts.flatMap(({ terms }) => terms.filter(({ guards }) => guards.length > 0));
   const rows = new Map(guarded.map((term) => [`${term.kind} ${term.id}`, term]));
-  return [...rows.values()].map((term) => situationOf(term, contracts));
+  return [...rows.values()].map((term) => situationOf(term, contracts, telling));
 };

@@ -7,7 +7,8 @@ import { fullMarks, scoreMonth } from '../../../domain/evaluation/score';
 import { isIssue } from '../../../domain/issue';
 import { decimal } from '../../../domain/money/decimal';
 import { toHundredth } from '../../../domain/money/round';
-import type { Describe, Situation, Trial } from './situation';
+import type { Situation, Telling, Trial } from './situation';
+import type { EffectWord } from './words.zh';
 
 type Row = readonly (number | string)[];
 const NOT_ARRANGED: Row = ['/', '/', '/'];
@@ -19,36 +20,36 @@ const short = (item: Item, by: number): Row =>
 /** Shown, not computed with. */
 const plain = (total: number): number => Math.round(total * 1e6) / 1e6;
 
-const graded = (contract: Contract, total: number, describe: Describe): string => {
+const graded = (contract: Contract, total: number, { word, describe }: Telling): string => {
   const grade = contract.grades.length === 0 ? undefined : gradeOf(total, contract);
-  if (grade === undefined) return `${plain(total)} 分`;
-  return `${plain(total)} 分，${isIssue(grade) ? describe(grade) : grade}`;
+  if (grade === undefined) return word('points', { 分: plain(total) });
+  return word('pointsAnd', { 分: plain(total), 等级: isIssue(grade) ? describe(grade) : grade });
 };
 
 const monthOf =
-  (table: string, marks: (items: readonly Item[]) => readonly Row[], describe: Describe) =>
+  (table: string, marks: (items: readonly Item[]) => readonly Row[], telling: Telling) =>
   (contract: Contract): string => {
     const score = scoreMonth(contract, marks(contract.tables.get(table) ?? []), table);
-    return isIssue(score) ? describe(score) : graded(contract, score.total, describe);
+    return isIssue(score) ? telling.describe(score) : graded(contract, score.total, telling);
   };
 
-const onTable = (table: string, items: readonly Item[], describe: Describe): readonly Situation[] => {
+const onTable = (table: string, items: readonly Item[], telling: Telling): readonly Situation[] => {
   const first = items[0]?.name ?? '';
-  const month = (text: string, marks: (items: readonly Item[]) => readonly Row[]): Situation => ({
-    text: `${table} ${text}`,
-    result: monthOf(table, marks, describe),
+  const month = (code: EffectWord, by: number, marks: (items: readonly Item[]) => readonly Row[]): Situation => ({
+    text: telling.word(code, { 表: table, 项: first, 分: by }),
+    result: monthOf(table, marks, telling),
   });
   return [
-    month('各项满分', (all) => all.map(full)),
-    month(`“${first}”当月未安排（三格填 /），其余满分`, (all) => all.map((item, i) => (i === 0 ? NOT_ARRANGED : full(item)))),
-    month(`“${first}”完成时效少 1 分，其余满分`, (all) => all.map((item, i) => (i === 0 ? short(item, 1) : full(item)))),
-    month(`“${first}”完成时效少 0.015 分，其余满分`, (all) => all.map((item, i) => (i === 0 ? short(item, 0.015) : full(item)))),
+    month('allFull', 0, (all) => all.map(full)),
+    month('notArranged', 0, (all) => all.map((item, i) => (i === 0 ? NOT_ARRANGED : full(item)))),
+    month('less', 1, (all) => all.map((item, i) => (i === 0 ? short(item, 1) : full(item)))),
+    month('less', 0.015, (all) => all.map((item, i) => (i === 0 ? short(item, 0.015) : full(item)))),
   ];
 };
 
-export const scoreTrial: Trial = (contracts, describe) => {
+export const scoreTrial: Trial = (contracts, telling) => {
   const tables = new Map(contracts.flatMap(({ tables: own }) => [...own]));
-  return [...tables].flatMap(([table, items]) => onTable(table, items, describe));
+  return [...tables].flatMap(([table, items]) => onTable(table, items, telling));
 };
 
 const boundsOf = (contracts: readonly Contract[]): readonly number[] => {
@@ -60,11 +61,11 @@ const boundsOf = (contracts: readonly Contract[]): readonly number[] => {
   );
 };
 
-export const gradeTrial: Trial = (contracts, describe) =>
+export const gradeTrial: Trial = (contracts, telling) =>
   boundsOf(contracts).flatMap((bound) =>
     [toHundredth(decimal(bound).minus(decimal(1))).toNumber(), decimal(bound).minus(decimal('0.004')).toNumber(), bound].map((score) => ({
-      text: `得分 ${score}`,
-      result: (contract: Contract): string => (contract.grades.length === 0 ? '' : graded(contract, score, describe)),
+      text: telling.word('score', { 分: score }),
+      result: (contract: Contract): string => (contract.grades.length === 0 ? '' : graded(contract, score, telling)),
     })),
   );
 
@@ -75,14 +76,15 @@ const MONTHS: readonly (readonly number[])[] = [
 ];
 
 const yearOf =
-  (tables: readonly (readonly number[])[], describe: Describe) =>
+  (tables: readonly (readonly number[])[], telling: Telling) =>
   (contract: Contract): string => {
     const score = annualScore(tables, contract);
-    return isIssue(score) ? describe(score) : `年度 ${graded(contract, score, describe)}`;
+    return isIssue(score) ? telling.describe(score) : telling.word('year', { 得: graded(contract, score, telling) });
   };
 
 /** As many tables as the contract has, each with other months. */
-export const yearTrial: Trial = (contracts, describe) => {
+export const yearTrial: Trial = (contracts, telling) => {
+  const { word } = telling;
   const names = [...(contracts[0]?.tables.keys() ?? [])];
   const sets =
     names.length > 1
@@ -95,7 +97,9 @@ export const yearTrial: Trial = (contracts, describe) => {
         : [];
   return sets.map((set) => {
     const tables = set.map((at) => MONTHS[at] ?? []);
-    const text = tables.map((months, i) => `${names[i] ?? ''} 各月 ${months.join('、')} 分`).join('，');
-    return { text, result: yearOf(tables, describe) };
+    const text = tables
+      .map((months, i) => word('yearOf', { 表: names[i] ?? '', 分: months.join(word('enumeration')) }))
+      .join(word('comma'));
+    return { text, result: yearOf(tables, telling) };
   });
 };

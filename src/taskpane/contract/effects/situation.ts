@@ -1,6 +1,10 @@
 // A situation to try both choices of a reading on, and what comes out of either: the rules themselves are run, nothing is described by hand.
 import type { Contract } from '../../../domain/contract/types';
 import type { Issue } from '../../../domain/issue';
+import { describeIn, type Language } from '../../words';
+import { type SayFrom, sayFrom } from '../../words/sayFrom';
+import { EFFECT_EN } from './words.en';
+import { EFFECT_ZH, type EffectWord } from './words.zh';
 
 export interface Situation {
   /** In the contract's own words: `月得分 60`. */
@@ -9,10 +13,18 @@ export interface Situation {
   readonly result: (contract: Contract) => string;
 }
 
-export type Describe = (issue: Issue) => string;
+/** How things are said in one language. */
+export interface Telling {
+  readonly language: Language;
+  readonly word: SayFrom<EffectWord>;
+  readonly describe: (issue: Issue) => string;
+}
+
+const words = sayFrom<EffectWord>({ zh: EFFECT_ZH, en: EFFECT_EN });
+export const tellingIn = (language: Language): Telling => ({ language, word: words(language), describe: describeIn(language) });
 
 /** Both contracts, as a situation may have to cover the rows of either. */
-export type Trial = (contracts: readonly Contract[], describe: Describe) => readonly Situation[];
+export type Trial = (contracts: readonly Contract[], telling: Telling) => readonly Situation[];
 
 export interface Difference {
   readonly situation: string;

@@ -11,7 +11,7 @@ import { incidentTrial } from './incidentTrial';
 import { monthTrial, streakTrial } from './monthTrial';
 import { rowTrial } from './rowTrial';
 import { gradeTrial, scoreTrial, yearTrial } from './scoreTrial';
-import { type Describe, type Difference, type Differences, differences, type Trial } from './situation';
+import { type Difference, type Differences, differences, type Telling, type Trial } from './situation';
 
 const TRIALS: readonly Trial[] = [
   rowTrial,
@@ -25,9 +25,9 @@ const TRIALS: readonly Trial[] = [
   exitTrial,
 ];
 
-export const tryBoth = (now: Contract, then: Contract, describe: Describe): Differences =>
+export const tryBoth = (now: Contract, then: Contract, telling: Telling): Differences =>
   differences(
-    TRIALS.flatMap((trial) => trial([now, then], describe)),
+    TRIALS.flatMap((trial) => trial([now, then], telling)),
     now,
     then,
   );
@@ -51,18 +51,19 @@ const bookEffect = (
   { terms, choices }: Ground,
   book: Plan | undefined,
   other: ReadonlyMap<string, string>,
+  telling: Telling,
 ): readonly Difference[] | undefined => {
   if (!book || !hasEntries(book)) return undefined;
   const now = planOf(book.key, withChoices(terms, choices), book.months, book.entries);
   const then = planOf(book.key, withChoices(terms, other), book.months, book.entries);
-  return isIssue(now) || isIssue(then) ? undefined : bookDifferences(now, then);
+  return isIssue(now) || isIssue(then) ? undefined : bookDifferences(now, then, telling);
 };
 
-export const effectOf = (ground: Ground, reading: string, choice: string, book: Plan | undefined, describe: Describe): Effect | Issue => {
+export const effectOf = (ground: Ground, reading: string, choice: string, book: Plan | undefined, telling: Telling): Effect | Issue => {
   const other = new Map([...ground.choices, [reading, choice]]);
   const now = resolve(withChoices(ground.terms, ground.choices), ground.day);
   const then = resolve(withChoices(ground.terms, other), ground.day);
   if (isIssue(now)) return now;
   if (isIssue(then)) return then;
-  return { choice, trial: tryBoth(now, then, describe), book: bookEffect(ground, book, other) };
+  return { choice, trial: tryBoth(now, then, telling), book: bookEffect(ground, book, other, telling) };
 };
