@@ -1,21 +1,24 @@
 // Formulas as Excel shows them, in the words of the model: functions by their own names, sheets quoted, `[@列]` written out.
 import { quoteSheet } from '../../workbook/address';
 
-/** Texts; `[@列]`, `[@[列]]`, with or without the table before it, special characters escaped by an apostrophe; quoted sheet names. */
-const PARTS = /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)?\[@(?:\[((?:'.|[^\]'])*)\]|((?:'.|[^\][']|)+))\]|'(?:[^']|'')*'/gu;
+/** Texts; `[@列]`, `[@[列]]`, `[@[列]:[列]]`, with or without the table before it, special characters escaped by an apostrophe; quoted sheet names. */
+const PARTS =
+  /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)?\[@(?:\[((?:'.|[^\]'])*)\](:\[(?:'.|[^\]'])*\])?|((?:'.|[^\]['])+))\]|'(?:[^']|'')*'/gu;
 const STORED_NAME = /_xldudf_SLA_([A-Z]+)(?=\()/g;
 const LATER_NAME = /_xlfn\.(?:_xlws\.)?(?=[A-Z])/g;
 /** A sheet's name that needs no quotes in Excel. */
 const BARE_SHEET = /(?<![\p{L}\p{N}_.'\])])([\p{L}_][\p{L}\p{N}_.]*)!(?=[$A-Z])/gu;
 
-type ChangePart = (text: string, table: string | undefined, column: string | undefined) => string;
+/** `columns`: what stands for them between brackets. */
+type ChangePart = (text: string, table: string | undefined, columns: string | undefined) => string;
 
 /** What lies between the parts goes through `change`; a part through `part`. */
 function rewrite(formula: string, change: (text: string) => string, part: ChangePart): string {
   let [done, from] = ['', 0];
   for (const match of formula.matchAll(PARTS)) {
-    const [text, table, bracketed, bare] = match;
-    done += change(formula.slice(from, match.index)) + part(text, table, bracketed ?? bare);
+    const [text, table, bracketed, to = '', bare] = match;
+    const first = bracketed ?? bare;
+    done += change(formula.slice(from, match.index)) + part(text, table, first === undefined ? undefined : `[${first}]${to}`);
     from = match.index + text.length;
   }
   return done + change(formula.slice(from));
@@ -30,9 +33,9 @@ export const fromShown = (formula: string, table: string | undefined): string =>
         .replace(STORED_NAME, 'SLA.$1')
         .replace(LATER_NAME, '')
         .replace(BARE_SHEET, (_, sheet: string) => `${quoteSheet(sheet)}!`),
-    (text, named, column) => {
+    (text, named, columns) => {
       const owner = named ?? table;
-      return column === undefined || owner === undefined ? text : `${owner}[[#This Row],[${column}]]`;
+      return columns === undefined || owner === undefined ? text : `${owner}[[#This Row],${columns}]`;
     },
   );
 

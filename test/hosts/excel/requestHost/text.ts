@@ -89,5 +89,6 @@ export const shown = (formula: string): string =>
       .replace(SHEET, (all, name: string) => (PLAIN_NAME.test(name) ? `${name}!` : all))
       .replace(/([\p{L}_][\p{L}\p{N}_.]*)\[\[#This Row\],\[((?:'.|[^\]'])*)\]\]/gu, (_, table: string, column: string) =>
         /^[\p{L}\p{N}_]+$/u.test(column) ? `${table}[@${column}]` : `${table}[@[${column}]]`,
-      ),
+      )
+      .replace(/\[\[#This Row\],(\[(?:'.|[^\]'])*\]:\[(?:'.|[^\]'])*\])\]/gu, (_, columns: string) => `[@${columns}]`),
   );
