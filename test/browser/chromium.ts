@@ -1,12 +1,13 @@
 // The built page in Debian's Chromium, driven as a person drives it; what the page says wrong is collected.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serve, type Served } from '../../tools/serve.cjs';
 import type { Formulas, DrawnWorkbook } from '../../src/workbook/host';
 import type { WorkbookModel } from '../../src/workbook/model';
 import type { Hook } from '../../src/workbench/hook';
 import { fromWire, toWire } from '../../src/workbench/wire';
+import { launch } from './launch';
 
 declare global {
   interface Window {
@@ -14,19 +15,9 @@ declare global {
   }
 }
 
-const EXECUTABLE = '/usr/bin/chromium';
-const FLAGS = [
-  'no-sandbox',
-  'disable-gpu',
-  'disable-quic',
-  'no-first-run',
-  'disable-background-networking',
-  'disable-component-update',
-  'disable-sync',
-];
 const DIST = process.env['SLA_DIST'] ?? join(__dirname, '../../dist');
-/** Two cores, one of them somebody else's. */
-export const PATIENCE = 120_000;
+/** A slow machine is no failure. */
+export const PATIENCE = 240_000;
 
 export interface Opened {
   readonly page: Page;
@@ -54,7 +45,7 @@ const ready = (page: Page): Promise<unknown> => page.waitForFunction(() => windo
 export async function openPage(): Promise<Opened> {
   if (!existsSync(join(DIST, 'workbench/index.html'))) throw new Error('dist/workbench is not built: npm run build');
   const served: Served = await serve([DIST]);
-  const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS.map((flag) => `--${flag}`) });
+  const browser: Browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'zh-CN' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -80,8 +71,8 @@ export async function openPage(): Promise<Opened> {
 export const hostIn = (page: Page) => ({
   draw: (model: WorkbookModel, formulas: Formulas): Promise<void> =>
     page.evaluate(([text, way]) => window.slaHook?.draw(text, way), [toWire(model), formulas] as const),
-  place: (model: WorkbookModel, formulas: Formulas): Promise<string | undefined> =>
-    page.evaluate(([text, way]) => window.slaHook?.place(text, way), [toWire(model), formulas] as const),
+  place: (model: WorkbookModel, formulas: Formulas, patience?: number): Promise<string | undefined> =>
+    page.evaluate(([text, way, times]) => window.slaHook?.place(text, way, times), [toWire(model), formulas, patience] as const),
   read: async (): Promise<DrawnWorkbook> => fromWire((await page.evaluate(() => window.slaHook?.read())) ?? '') as DrawnWorkbook,
   undo: (): Promise<boolean | undefined> => page.evaluate(() => window.slaHook?.undo()),
   show: (sheet: string, address: string): Promise<void> =>

@@ -1,18 +1,12 @@
 // Every contract through the pane into the grid of the built page: generated, found whole, undone in one step; and one as a filled example.
 import { builtIns } from '../../src/contracts';
 import { readBook } from '../../src/workbook/read';
-import { hostIn, openPage, PATIENCE, type Opened } from './chromium';
+import { hostIn, PATIENCE } from './chromium';
+import { onePage } from './onePage';
 
 jest.setTimeout(2 * PATIENCE);
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPage();
-});
-afterAll(() => opened.close());
-afterEach(() => {
-  expect(opened.complaints.splice(0)).toEqual([]);
-});
+const opened = onePage();
 
 const pane = () => opened.page.getByRole('complementary', { name: '任务窗格' });
 const press = (name: string): Promise<void> => pane().getByRole('button', { name, exact: true }).click();

@@ -17,6 +17,7 @@ import { type Plan, planOf } from '../../src/workbook/plan';
 import { serious } from '../taskpane/axe';
 import type { Look } from '../taskpane/browser';
 import { become, panes } from '../taskpane/panes';
+import { turnTo } from './turnTo';
 
 const filled = (key: string): Plan => {
   const plan = planOf(key, builtInTerms(key) as Terms, months('2026-03', 12), withLog(key, NO_ENTRIES));
@@ -30,14 +31,7 @@ const systems = filled('systems');
 
 const open = async (look: Look, book?: DrawnWorkbook): Promise<Page> => {
   const page = await opening(look);
-  const more = page.getByRole('button', { name: look.lang === 'en' ? 'More pages' : '更多页面' });
-  const name = look.lang === 'en' ? 'Dashboard' : '看板';
-  const tab = page.getByRole('tab', { name, exact: true });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await more.click();
-    await page.getByRole('menuitem', { name }).click();
-  }
+  await turnTo(page, look.lang === 'en' ? 'Dashboard' : '看板');
   if (book) await become(page, book);
   return page;
 };

@@ -10,6 +10,7 @@ import { type Book, readBook } from '../../src/workbook/read';
 import { serious, settled } from '../taskpane/axe';
 import { become, panes } from '../taskpane/panes';
 import { smallExample, smallMonth } from './small';
+import { byKeyboard, turnTo } from './turnTo';
 
 const open = panes();
 const EXAMPLE = normalise(smallExample('website'), 'native');
@@ -18,7 +19,7 @@ const EXAMPLE = normalise(smallExample('website'), 'native');
 const monthOf = async (key: string): Promise<Page> => {
   const page = await open();
   await become(page, normalise(smallMonth(key), 'native'));
-  await turnTo(page, '录入');
+  await turnTo(page, '录入', byKeyboard);
   return page;
 };
 
@@ -50,18 +51,6 @@ const tabTo = async (page: Page, wanted: RegExp): Promise<void> => {
     if (wanted.test(await name(page))) return;
   }
   throw new Error(`Tab never reached ${String(wanted)}`);
-};
-
-/** By keyboard; where the pane is too narrow for all its tabs, through the menu of the others. */
-const turnTo = async (page: Page, name: string): Promise<void> => {
-  const tab = page.getByRole('tab', { name, exact: true });
-  const shown = await tab.isVisible();
-  if (!shown) {
-    await page.getByRole('button', { name: /更多页面|More pages/ }).focus();
-    await page.keyboard.press('Enter');
-  }
-  await (shown ? tab : page.getByRole('menuitem', { name, exact: true })).focus();
-  await page.keyboard.press('Enter');
 };
 
 /** Every field of the form in turn, with Enter; what is typed depends on the field alone. */
@@ -173,7 +162,7 @@ test('a service of 信访运维 goes to its month’s log', async () => {
 test('a closed month can only be looked at', async () => {
   const page = await open();
   await become(page, EXAMPLE);
-  await turnTo(page, '录入');
+  await turnTo(page, '录入', byKeyboard);
   await page.getByLabel('月份').selectOption('2026-03');
   await page.getByText('2026-03 已定稿，只能查看。').first().waitFor();
   expect(await page.getByLabel(/^第1项 .+ 完成时效，满分/).getAttribute('readonly')).toBe('');
@@ -182,7 +171,7 @@ test('a closed month can only be looked at', async () => {
 
 test('检查: nothing wrong is said plainly; texts become numbers one by one or all at once, and back', async () => {
   const page = await monthOf('website');
-  await turnTo(page, '检查');
+  await turnTo(page, '检查', byKeyboard);
   await page.getByText('没有发现问题。').waitFor();
   await page.getByText('还没有开始填写：2026-03 评分表。').waitFor();
   const marks = (await bookOf(page)).cells.filter(({ typed: { what } }) => what.kind === 'mark').slice(0, 3);
@@ -232,7 +221,7 @@ test.each([
     faults[place] = [...(await serious(page)), ...(wide > 320 ? [`wider than 320: ${wide}`] : [])];
   };
   await become(page, EXAMPLE);
-  await turnTo(page, words.entry);
+  await turnTo(page, words.entry, byKeyboard);
   await page.getByLabel(words.off).selectOption('2026-05');
   await page.locator('[data-stop="完成时效"]').first().fill('99');
   await look('entry-1-form');
@@ -251,7 +240,7 @@ test.each([
   await look('entry-5-metrics');
   await type(page, '2026-05 评分表', 'D6', '５.5');
   await type(page, '2026-05 评分表', 'F6', 99);
-  await turnTo(page, words.check);
+  await turnTo(page, words.check, byKeyboard);
   await page.getByText('F6').first().waitFor();
   await look('check-1');
   expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((place) => [place, []])));

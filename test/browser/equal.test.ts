@@ -4,15 +4,12 @@ import { buildPlan } from '../../src/workbook/build';
 import type { Formulas } from '../../src/workbook/host';
 import type { WorkbookModel } from '../../src/workbook/model';
 import { fillingOf } from '../workbook/fillings/filling';
-import { hostIn, openPage, PATIENCE, type Opened } from './chromium';
+import { hostIn, PATIENCE } from './chromium';
+import { onePage } from './onePage';
 import { compareWithModel } from './equal';
 import { withLittleRoom } from './small';
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPage();
-}, PATIENCE);
-afterAll(() => opened.close());
+const opened = onePage();
 
 /** A filling of one month with a log; little room in it keeps the workbook small. */
 function modelOf(key: string): WorkbookModel {
@@ -37,7 +34,6 @@ test.each(['website', 'systems', 'data', 'security', 'petition'].flatMap((key) =
     const computed = compareWithModel(await host.read(), model, formulas);
     expect(computed.compared).toBeGreaterThan(500);
     expect({ drawn: drawn.differing, computed: computed.differing }).toEqual({ drawn: [], computed: [] });
-    expect(opened.complaints.splice(0)).toEqual([]);
   },
   PATIENCE,
 );

@@ -10,22 +10,16 @@ import type { DrawnWorkbook } from '../../src/workbook/host';
 import { type Book, type FoundCell, readBook } from '../../src/workbook/read';
 import { sheet } from '../../src/workbook/sheetBuilder';
 import { workbook } from '../../src/workbook/workbook';
-import { hostIn, openPage, PATIENCE, until, type Opened } from './chromium';
+import { hostIn, PATIENCE, until } from './chromium';
+import { onePage } from './onePage';
 
 jest.setTimeout(2 * PATIENCE);
 
 const FORM = '2026-03 评分表';
 const folder = mkdtempSync(join(tmpdir(), 'sla-journey-'));
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPage();
-});
-afterAll(async () => {
-  await opened.close();
+const opened = onePage();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-});
-afterEach(() => {
-  expect(opened.complaints.splice(0)).toEqual([]);
 });
 
 const pane = () => opened.page.getByRole('complementary', { name: '任务窗格' });

@@ -1,22 +1,19 @@
 // The whole page by accessibility rules, every page of the pane in both languages and themes; and as narrow as a phone. Univer's own toolbar and canvas are not ours to judge.
 import { serious, settled } from '../taskpane/axe';
-import { hostIn, openPage, PATIENCE, type Opened } from './chromium';
+import { hostIn, PATIENCE } from './chromium';
+import { onePage } from './onePage';
 import { smallExample } from './small';
+import { turnTo } from './turnTo';
 
 jest.setTimeout(2 * PATIENCE);
 
 /** What Univer draws: its buttons have no names for those who listen (0.25.1). */
 const UNIVERS = ['.grid'];
 
-let opened: Opened;
+const opened = onePage();
 beforeAll(async () => {
-  opened = await openPage();
   await opened.page.getByRole('tab', { name: '看板', exact: true }).waitFor();
-});
-afterAll(() => opened.close());
-afterEach(() => {
-  expect(opened.complaints.splice(0)).toEqual([]);
-});
+}, 2 * PATIENCE);
 
 /** Where PAGE_PICTURES says, a picture is left to be looked at. */
 const picture = async (name: string): Promise<void> => {
@@ -25,15 +22,6 @@ const picture = async (name: string): Promise<void> => {
 };
 
 const bar = (name: string): Promise<void> => opened.page.locator('.bar').getByRole('button', { name, exact: true }).click();
-
-/** Through the menu of the others where the pane is too narrow for all its tabs. */
-const turnTo = async (name: string): Promise<void> => {
-  const pane = opened.page.locator('.pane');
-  const tab = pane.getByRole('tab', { name, exact: true });
-  if (await tab.isVisible()) return tab.click();
-  await pane.getByRole('button', { name: /更多页面|More pages/ }).click();
-  return opened.page.getByRole('menuitem', { name, exact: true }).click();
-};
 
 const LOOKS = [
   { look: 'zh light', change: [], pages: ['合同', '生成', '录入', '检查', '看板'] },
@@ -59,7 +47,7 @@ test('an empty page, and a filled one on every page of the pane: nothing serious
   for (const { look: name, change, pages } of LOOKS) {
     for (const button of change) await bar(button);
     for (const each of pages) {
-      await turnTo(each);
+      await turnTo(opened.page, each);
       await page.waitForFunction(() => (document.querySelector('#pane-page')?.textContent ?? '').length > 20);
       await look(`${name} ${each}`);
     }

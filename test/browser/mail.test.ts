@@ -9,35 +9,21 @@ import { parseReceipt } from '../../src/workbook/mail/receipt';
 import { type Book, readBook } from '../../src/workbook/read';
 import { serious } from '../taskpane/axe';
 import { openCells, type Typing, typed } from '../workbook/mail/filling';
-import { hostIn, openPage, type Opened, PATIENCE } from './chromium';
+import { hostIn, PATIENCE } from './chromium';
+import { onePage } from './onePage';
 import { smallMonth } from './small';
+import { turnTo } from './turnTo';
 
 const MONTH = '2026-03';
 const FORM = `${MONTH} 评分表`;
 const RECIPIENTS = ['甲方', '监理', '用户'] as const;
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPage();
-}, PATIENCE);
-afterAll(() => opened.close());
-afterEach(() => {
-  expect(opened.complaints.splice(0)).toEqual([]);
-});
+const opened = onePage();
 
 const bookIn = (drawn: DrawnWorkbook): Book => {
   const book = readBook(drawn);
   if (!('plan' in book)) throw new Error(JSON.stringify(book));
   return book;
-};
-
-/** Where the pane is too narrow for all its tabs, through the menu of the others. */
-const turnTo = async (page: Page, name: string): Promise<void> => {
-  const tab = page.getByRole('tab', { name, exact: true });
-  if (!(await tab.isVisible())) {
-    await page.getByRole('button', { name: /更多页面|More pages/ }).click();
-    await page.getByRole('menuitem', { name, exact: true }).click();
-  } else await tab.click();
 };
 
 const downloaded = async (page: Page, button: string): Promise<Uint8Array> => {

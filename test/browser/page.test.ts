@@ -1,24 +1,14 @@
 // The page as a person uses it: keys and mouse on the grid, what came of it read through the host.
-import type { CellValue, WorkbookModel } from '../../src/workbook/model';
-import type { DrawnCell, DrawnWorkbook } from '../../src/workbook/host';
-import { hostIn, openPage, PATIENCE, until, type Opened } from './chromium';
+import type { WorkbookModel } from '../../src/workbook/model';
+import { hostIn, PATIENCE, until } from './chromium';
+import { cellOf, valueOf } from './cells';
+import { onePage } from './onePage';
 import { smallMonth } from './small';
 
 const FORM = '2026-03 评分表';
 const website = (): WorkbookModel => smallMonth('website');
 
-const cellOf = (book: DrawnWorkbook, sheet: string, address: string): DrawnCell | undefined =>
-  book.sheets.find(({ name }) => name === sheet)?.cells[address];
-const valueOf = (book: DrawnWorkbook, sheet: string, address: string): CellValue | null | undefined => cellOf(book, sheet, address)?.value;
-
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPage();
-}, PATIENCE);
-afterAll(() => opened.close());
-afterEach(() => {
-  expect(opened.complaints.splice(0)).toEqual([]);
-});
+const opened = onePage();
 
 async function type(address: string, text: string): Promise<void> {
   await hostIn(opened.page).show(FORM, address);

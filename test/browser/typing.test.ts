@@ -1,10 +1,10 @@
 // Scores typed as fast as a keyboard sends them: none is lost, none lands elsewhere, a wrong one is refused, and what is shown in the end is
 // what the rules make of them.
 import { parseCell } from '../../src/workbook/address';
-import type { DrawnCell, DrawnWorkbook } from '../../src/workbook/host';
-import type { CellValue } from '../../src/workbook/model';
 import { typedCells } from '../../src/workbook/read';
-import { hostIn, openPage, PATIENCE, type Opened } from './chromium';
+import { hostIn, PATIENCE } from './chromium';
+import { valueOf } from './cells';
+import { onePage } from './onePage';
 import { builtInPlan } from '../recalc/planOf';
 import { compareWithRules } from './equal';
 import { smallMonth } from './small';
@@ -18,19 +18,10 @@ const marks = typedCells(builtInPlan(KEY, '2026-03', 1)).flatMap(({ sheet, addre
 );
 const forms = [...new Set(marks.map(({ sheet }) => sheet))];
 
-const cellOf = (book: DrawnWorkbook, sheet: string, address: string): DrawnCell | undefined =>
-  book.sheets.find(({ name }) => name === sheet)?.cells[address];
-const valueOf = (book: DrawnWorkbook, sheet: string, address: string): CellValue | null | undefined => cellOf(book, sheet, address)?.value;
-
-let opened: Opened;
+const opened = onePage();
 beforeAll(async () => {
-  opened = await openPage();
   await hostIn(opened.page).draw(smallMonth(KEY), 'addin');
 }, 2 * PATIENCE);
-afterAll(() => opened.close());
-afterEach(() => {
-  expect(opened.complaints.splice(0)).toEqual([]);
-});
 
 const quiet = (): Promise<boolean | undefined> => opened.page.evaluate(() => window.slaHook?.quiet());
 
