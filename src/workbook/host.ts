@@ -87,6 +87,11 @@ export interface Placing {
   readonly cancelled?: () => boolean;
 }
 
+export interface Opening {
+  readonly isOn: () => boolean;
+  readonly turn: (on: boolean) => Promise<void>;
+}
+
 /** A workbook that somebody is working in. Each call that changes it can be undone in one step; one that fails leaves it as it was. */
 export interface LiveHost extends WorkbookHost {
   /** Sheets of the model replace those of the same name; other sheets are kept. */
@@ -102,4 +107,6 @@ export interface LiveHost extends WorkbookHost {
   readonly beside?: Beside;
   /** Enters calls of our functions again that stay `#NAME?`, because they were entered where nobody knew them; tells how many. */
   repairFormulas?(): Promise<number>;
+  /** Whether the pane opens with this workbook; where it stands beside the sheets anyway nobody asks. */
+  readonly opening?: Opening | undefined;
 }

@@ -2,7 +2,7 @@
 import { parseCell } from '../../workbook/address';
 import { assertDrawable } from '../../workbook/checkModel';
 import { WorkbookRefused } from '../../workbook/fault';
-import type { CellChange, DrawnWorkbook, Formulas, Lack, LiveHost, Placing } from '../../workbook/host';
+import type { CellChange, DrawnWorkbook, Formulas, Lack, LiveHost, Opening, Placing } from '../../workbook/host';
 import type { WorkbookModel } from '../../workbook/model';
 import { addressed, changed, enterOps, heldIn, restoreOps } from './cellsToWrite';
 import { onBookChange } from './changes';
@@ -22,11 +22,13 @@ export interface ExcelOptions {
   readonly wait?: Wait;
   /** Excel in a browser, where an answer may have five megabytes at most. */
   readonly online?: boolean;
+  readonly opening?: Opening;
 }
 
 export class ExcelHost implements LiveHost {
   readonly name = 'excel';
   readonly lacks: readonly Lack[];
+  readonly opening: Opening | undefined;
   private readonly supports: Supports;
   private readonly wait: Wait;
   private readonly online: boolean;
@@ -34,10 +36,11 @@ export class ExcelHost implements LiveHost {
   /** One change after the other: two at once would read what is half done. */
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor({ supports = officeSupports, wait = realWait, online = false }: ExcelOptions = {}) {
+  constructor({ supports = officeSupports, wait = realWait, online = false, opening }: ExcelOptions = {}) {
     this.supports = supports;
     this.wait = wait;
     this.online = online;
+    this.opening = opening;
     this.lacks = lacksOf(supports);
   }
 
@@ -61,6 +64,8 @@ export class ExcelHost implements LiveHost {
       const step = await placeAll(model, placing, this.wait, this.online);
       if (step === 'cancelled') return 'cancelled';
       this.steps = [step];
+      // What is made here opens the pane as what the command line makes does; later it stays as the user has it.
+      if (step.kind === 'placed' && step.swap.sheets.length === 0) await this.opening?.turn(true).catch(() => undefined);
       return 'done';
     });
   }

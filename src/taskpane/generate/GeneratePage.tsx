@@ -5,6 +5,7 @@ import type { Chosen } from '../session/session';
 import { usePane } from '../session/usePane';
 import { Refused } from '../shell/Refused';
 import { Months } from './Months';
+import { OpensPane } from './OpensPane';
 import { PreviewList } from './PreviewList';
 import { Progress } from './Progress';
 import { Sheets } from './Sheets';
@@ -63,6 +64,7 @@ function Generate({ chosen }: { readonly chosen: Chosen }) {
         {working && <Button onClick={cancel}>{say('cancel')}</Button>}
       </div>
       <Progress generation={generation} undo={undo} />
+      <OpensPane disabled={working} />
       {made !== undefined && !working && (isIssue(made) ? <Refused issue={made} /> : <PreviewList made={made} />)}
     </div>
   );

@@ -101,6 +101,7 @@ export const WORDS_EN: Readonly<Record<WordCode, string>> = {
   formulasNativeText: 'Compute without the add-in; can be sent to others',
   formulasAddin: 'Add-in formulas (SLA.…)',
   formulasAddinText: 'Short, each one can be explained; need the add-in',
+  opensPane: 'Show this pane when the workbook opens (where the add-in is installed)',
   preview: 'What will change',
   previewNew: 'New',
   previewRenew: 'Updated',

@@ -97,6 +97,7 @@ export const WORDS_ZH = {
   formulasNativeText: '不装加载项也能计算，可发给他人',
   formulasAddin: '加载项公式（SLA.…）',
   formulasAddinText: '公式短，可逐条解释，须装加载项',
+  opensPane: '打开这个工作簿时显示任务窗格（限装有加载项的电脑）',
   preview: '将要发生的改动',
   previewNew: '新建',
   previewRenew: '更新',

@@ -1,21 +1,29 @@
 // The way into the host, with a stand-in for what office.js gives before a workbook is touched.
-import { excelHost, openPaneWithDocument } from '../../../src/hosts/excel';
+import { excelHost } from '../../../src/hosts/excel';
 import { SAMPLE } from '../sample';
 import { bench } from './requestHost';
 
 interface Office {
-  readonly settings: Map<string, unknown>;
-  saves: number;
+  /** In the document. */
+  settings: Map<string, unknown>;
+  full: boolean;
 }
 
+/** Office works on a copy of the settings, and saves the whole of it. */
 function standIn(version: number): Office {
-  const made: Office = { settings: new Map(), saves: 0 };
+  const made: Office = { settings: new Map(), full: false };
+  let copy = new Map(made.settings);
   const settings = {
-    set: (name: string, value: unknown) => void made.settings.set(name, value),
-    remove: (name: string) => void made.settings.delete(name),
+    get: (name: string) => copy.get(name),
+    set: (name: string, value: unknown) => void copy.set(name, value),
+    remove: (name: string) => void copy.delete(name),
+    refreshAsync: (done: (result: object) => void) => {
+      copy = new Map(made.settings);
+      done({ status: 'succeeded' });
+    },
     saveAsync: (done: (result: object) => void) => {
-      made.saves += 1;
-      done({ status: made.saves > 2 ? 'failed' : 'succeeded', error: { message: 'full' } });
+      if (!made.full) made.settings = new Map(copy);
+      done(made.full ? { status: 'failed', error: { message: 'full' } } : { status: 'succeeded' });
     },
   };
   Object.assign(globalThis, {
@@ -54,11 +62,32 @@ test.each([
   expect((await excelHost()).lacks.map(({ feature }) => feature)).toEqual(lacks);
 });
 
-test('the pane opens with the workbook, or does not', async () => {
-  const { settings } = standIn(17);
-  await openPaneWithDocument(true);
-  expect(settings.get('Office.AutoShowTaskpaneWithDocument')).toBe(true);
-  await openPaneWithDocument(false);
-  expect(settings.size).toBe(0);
-  await expect(openPaneWithDocument(true)).rejects.toThrow('full');
+const SHOW_PANE = 'Office.AutoShowTaskpaneWithDocument';
+const place = { formulas: 'native' } as const;
+
+test('the pane opens with the workbook that was made here, until somebody says otherwise; other settings stay', async () => {
+  const office = standIn(17);
+  bench();
+  const host = await excelHost();
+  expect(host.opening?.isOn()).toBe(false);
+  office.settings.set('sla.drawn', 'since the pane opened');
+  await host.place(SAMPLE, place);
+  expect([...office.settings]).toEqual([
+    ['sla.drawn', 'since the pane opened'],
+    [SHOW_PANE, true],
+  ]);
+  await host.opening?.turn(false);
+  await host.place(SAMPLE, place);
+  expect([[...office.settings.keys()], host.opening?.isOn()]).toEqual([['sla.drawn'], false]);
+});
+
+test('where Office cannot keep it, sheets are placed all the same, and it stays as it was', async () => {
+  const office = standIn(17);
+  office.full = true;
+  const { book } = bench();
+  const host = await excelHost();
+  await host.place(SAMPLE, place);
+  expect([book.sheets.length > 3, host.opening?.isOn()]).toEqual([true, false]);
+  await expect(host.opening?.turn(true)).rejects.toThrow('full');
+  expect([office.settings.size, host.opening?.isOn()]).toEqual([0, false]);
 });

@@ -25,7 +25,12 @@ const STAND_IN = `
     context: { value: {
       displayLanguage: 'zh-CN', platform: 'PC', officeTheme: { bodyBackgroundColor: '#ffffff' },
       requirements: { isSetSupported: () => true },
-      document: { settings: { set() {}, remove() {}, saveAsync(done) { done({ status: 'succeeded' }); } } },
+      document: { settings: {
+        kept: new Map(),
+        get(name) { return this.kept.get(name); }, set(name, value) { this.kept.set(name, value); }, remove(name) { this.kept.delete(name); },
+        refreshAsync(done) { done({ status: 'succeeded' }); },
+        saveAsync(done) { done({ status: 'succeeded' }); },
+      } },
     } },
     HostType: { value: { Excel: 'Excel' } },
     PlatformType: { value: { OfficeOnline: 'OfficeOnline' } },
