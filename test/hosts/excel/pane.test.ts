@@ -6,7 +6,6 @@ import { builtInTerms } from '../../../src/contracts';
 import { isIssue } from '../../../src/domain/issue';
 import { buildPlan } from '../../../src/workbook/build';
 import { entryKey, type Mark, NO_ENTRIES } from '../../../src/workbook/entries';
-import { withLog } from '../../../src/workbook/log/withLog';
 import { months } from '../../../src/workbook/months';
 import { normalise } from '../../../src/workbook/normalise';
 import { type Plan, planOf } from '../../../src/workbook/plan';
@@ -39,7 +38,7 @@ const firstMark = () => pane.page.getByLabel(/^第1项 .+ 完成时效，满分/
 function planFor(scores: ReadonlyMap<string, readonly (readonly Mark[])[]>): Plan {
   const terms = builtInTerms('website');
   if (isIssue(terms)) throw new Error(terms.code);
-  const plan = planOf('website', terms, months('2026-03', 1), withLog('website', { ...NO_ENTRIES, scores }));
+  const plan = planOf('website', terms, months('2026-03', 1), { ...NO_ENTRIES, scores });
   if (isIssue(plan)) throw new Error(plan.code);
   return plan;
 }
@@ -69,9 +68,15 @@ test('choose a contract and generate a month: Excel holds what the rules make; o
   await press('用这份合同：官网运维');
   await press('下一步：生成');
   await page.getByLabel('月数').fill('1');
+  // Without the log the workbook is a quarter as large; the tests beside this one place it.
+  await page.getByLabel(/^事件日志/).uncheck();
   await generate();
   expect(await held()).toEqual(expected());
   expect(Math.max(...requests.requests.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
+  const opens = page.getByLabel(/^打开这个工作簿时显示任务窗格/);
+  expect(await opens.isChecked()).toBe(true);
+  await opens.uncheck();
+  expect(await opens.isChecked()).toBe(false);
   await press('撤销');
   await said('已撤销上一步改动。');
   expect(stateOf(book)).toEqual(before);
@@ -128,6 +133,12 @@ test('发送 makes the copies, with what reads and writes files loaded then', as
 });
 
 describe('what the ribbon and the cell’s menu open', () => {
+  beforeAll(async () => {
+    // Nothing to read: the pages alone matter here.
+    await pane.close();
+    pane = await paneInExcel(browser);
+  });
+
   const manifest = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');
   const found = (pattern: RegExp): ReadonlyMap<string, string> =>
     new Map([...manifest.matchAll(pattern)].map(([, id = '', value = '']) => [id, value]));
