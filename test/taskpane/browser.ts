@@ -1,5 +1,4 @@
 // A real Chromium with the pane's page in it, under the policy that the product has; nothing leaves the page.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 
 export { launch } from '../browser/launch';
@@ -26,7 +25,7 @@ export interface Look {
 
 export async function openPane(
   browser: Browser,
-  bundle: string,
+  script: string,
   { lang = 'zh', theme = 'light', width = 320, pace = 0, forcedColors = false }: Look = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
@@ -43,7 +42,7 @@ export async function openPane(
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url.startsWith(`${ADDRESS}pane.js`))
-      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: readFileSync(bundle) });
+      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
     if (url === ADDRESS || url.startsWith(`${ADDRESS}?`))
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML, headers: { 'Content-Security-Policy': POLICY } });
     if (!url.endsWith('/favicon.ico')) faults.push(`request: ${url}`);

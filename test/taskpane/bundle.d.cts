@@ -1,2 +1,2 @@
-/** Resolves to the bundle's path. */
+/** Resolves to the script. */
 export function bundlePane(): Promise<string>;

@@ -6,7 +6,7 @@ import { isIssue } from '../../src/domain/issue';
 import { describe as say } from '../../src/domain/messages.zh';
 import { tellingIn } from '../../src/taskpane/contract/effects/situation';
 import { effectOf } from '../../src/taskpane/contract/effects/trials';
-import { readingViews, withChoices } from '../../src/taskpane/contract/readings';
+import { readingViews, withChoices } from '../../src/taskpane/contract/readingViews';
 import { entryKey, NO_ENTRIES } from '../../src/workbook/entries';
 import { withLog } from '../../src/workbook/log/withLog';
 import { months } from '../../src/workbook/months';

@@ -16,7 +16,7 @@ import { tellingIn } from '../../src/taskpane/contract/effects/situation';
 import { effectOf } from '../../src/taskpane/contract/effects/trials';
 import { EFFECT_EN } from '../../src/taskpane/contract/effects/words.en';
 import { EFFECT_ZH, type EffectWord } from '../../src/taskpane/contract/effects/words.zh';
-import { readingViews } from '../../src/taskpane/contract/readings';
+import { readingViews } from '../../src/taskpane/contract/readingViews';
 import { whyIn } from '../../src/taskpane/dashboard/whyIn';
 import { EXIT_WORDS } from '../../src/workbook/sheets/exitWords';
 

@@ -6,10 +6,10 @@ import { bundlePane } from './bundle.cjs';
 
 export function panes(): (look?: Look) => Promise<Page> {
   let browser: Browser;
-  let bundle: string;
+  let script: string;
   const opened: Opened[] = [];
   beforeAll(async () => {
-    bundle = await bundlePane();
+    script = await bundlePane();
     browser = await launch();
   });
   afterAll(() => browser.close());
@@ -19,7 +19,7 @@ export function panes(): (look?: Look) => Promise<Page> {
     expect(faults).toEqual([]);
   });
   return async (look) => {
-    const one = await openPane(browser, bundle, look);
+    const one = await openPane(browser, script, look);
     opened.push(one);
     return one.page;
   };

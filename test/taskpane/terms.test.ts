@@ -3,7 +3,7 @@ import { builtInTerms } from '../../src/contracts';
 import { resolve } from '../../src/domain/contract/resolve';
 import type { Contract, Terms } from '../../src/domain/contract/types';
 import { isIssue } from '../../src/domain/issue';
-import { readingViews, withChoices } from '../../src/taskpane/contract/readings';
+import { readingViews, withChoices } from '../../src/taskpane/contract/readingViews';
 import { grouped, searched, termViews } from '../../src/taskpane/contract/termViews';
 
 const terms = builtInTerms('website') as Terms;

@@ -13,7 +13,7 @@ import { ChooseContract } from './ChooseContract';
 import { ContractHead } from './ContractHead';
 import { Findings } from './Findings';
 import { Readings } from './Readings';
-import { readingViews, withChoices } from './readings';
+import { readingViews, withChoices } from './readingViews';
 import { Terms } from './Terms';
 import { termViews } from './termViews';
 

@@ -8,7 +8,7 @@ import { dayOf } from './day';
 import { DifferenceTable } from './DifferenceTable';
 import { tellingIn } from './effects/situation';
 import { type Effect, effectOf } from './effects/trials';
-import type { ReadingView } from './readings';
+import type { ReadingView } from './readingViews';
 
 const useStyles = makeStyles({
   effect: { marginTop: tokens.spacingVerticalS, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

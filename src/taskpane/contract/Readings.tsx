@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { READING_TEXTS_EN } from '../../domain/contract/readings.en';
 import { usePane } from '../session/usePane';
 import { Effects } from './Effects';
-import type { ReadingView } from './readings';
+import type { ReadingView } from './readingViews';
 
 const useStyles = makeStyles({
   intro: { display: 'block', margin: `${tokens.spacingVerticalS} 0` },

@@ -7,7 +7,7 @@ import { withLog } from '../../workbook/log/withLog';
 import type { WorkbookModel } from '../../workbook/model';
 import type { Month } from '../../workbook/months';
 import { type Plan, planOf } from '../../workbook/plan';
-import { withChoices } from '../contract/readings';
+import { withChoices } from '../contract/readingViews';
 import type { Content, OwnBook } from '../session/content';
 import type { Chosen } from '../session/session';
 import { lostEntries } from './lost';

@@ -3,7 +3,7 @@ import { resolve } from '../../../domain/contract/resolve';
 import type { Contract, Terms } from '../../../domain/contract/types';
 import { type Issue, isIssue } from '../../../domain/issue';
 import { type Plan, planOf } from '../../../workbook/plan';
-import { withChoices } from '../readings';
+import { withChoices } from '../readingViews';
 import { bookDifferences, hasEntries } from './bookTrial';
 import { clauseTrial } from './clauseTrial';
 import { exitTrial } from './exitTrial';
