@@ -21,8 +21,8 @@ const WORDS: Readonly<Record<RefusalCode, readonly [string, string]>> = {
     'The workbook’s structure is protected, so sheets cannot be added; unprotect the workbook first. Nothing was changed',
   ],
   passwordProtected: [
-    '工作表“{}”受密码保护；请先撤销保护再试，未作任何改动',
-    'Sheet “{}” is protected by a password; unprotect it first. Nothing was changed',
+    '工作表“{}”受密码保护，或 Excel 不让撤销其保护；请先在“审阅”中撤销保护再试，未作任何改动',
+    'Sheet “{}” is protected by a password, or Excel does not let it be unprotected; unprotect it under Review first. Nothing was changed',
   ],
   roundsToShown: [
     '此工作簿设为“将精度设为所显示的精度”，得分和金额会被改成显示的位数；请先在“文件→选项→高级”中取消，未作任何改动',
