@@ -10,6 +10,7 @@ import { type Book, readBook } from '../../src/workbook/read';
 import { serious } from '../taskpane/axe';
 import { openCells, type Typing, typed } from '../workbook/mail/filling';
 import { hostIn, PATIENCE } from './chromium';
+import { drop } from './drop';
 import { onePage } from './onePage';
 import { smallMonth } from './small';
 import { turnTo } from './turnTo';
@@ -30,22 +31,6 @@ const downloaded = async (page: Page, button: string): Promise<Uint8Array> => {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return readFileSync(await file.path());
 };
-
-interface Dropped {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** As the system hands them over: all at once, onto the zone. */
-const drop = (page: Page, files: readonly Dropped[]): Promise<void> =>
-  page.evaluate(
-    (given) => {
-      const data = new DataTransfer();
-      for (const { name, text } of given) data.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], name));
-      document.querySelector('[data-testid="drop"]')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') })),
-  );
 
 const marksOf = (copy: Copy, less: number): Typing =>
   openCells(copy).flatMap(({ sheet, address, what, expected }) => (what.kind === 'mark' && expected.kind === 'mark' ? [{ sheet, address, value: what.item === 0 ? expected.max - less : expected.max }] : []));

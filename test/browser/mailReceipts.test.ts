@@ -8,27 +8,13 @@ import { parseReceipt } from '../../src/workbook/mail/receipt';
 import { readBook } from '../../src/workbook/read';
 import { openCells, typed, type Typing } from '../workbook/mail/filling';
 import { hostIn, PATIENCE } from './chromium';
+import { drop } from './drop';
 import { onePage } from './onePage';
 import { smallMonth } from './small';
 import { turnTo } from './turnTo';
 
 const MONTH = '2026-03';
 const opened = onePage();
-
-interface Dropped {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-const drop = (page: Page, files: readonly Dropped[]): Promise<void> =>
-  page.evaluate(
-    (given) => {
-      const data = new DataTransfer();
-      for (const { name, text } of given) data.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], name));
-      document.querySelector('[data-testid="drop"]')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') })),
-  );
 
 /** As the page made it, with full marks. */
 const filledCopy = async (page: Page, sent: string): Promise<Uint8Array> => {

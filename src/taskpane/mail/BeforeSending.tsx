@@ -1,5 +1,5 @@
 // 发送前检查: what goes along and is not as it should be, by cell; what stays behind.
-import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { stayingIn } from '../../workbook/mail/before';
 import { NO_FACTS, type PackageFacts } from '../../workbook/mail/facts';
@@ -9,6 +9,7 @@ import { Part, Quiet } from '../dashboard/Part';
 import { FirstFew } from '../shell/FirstFew';
 import type { MailPartProps } from './MailPage';
 import { type Asked, obstacles, stayingBehind, usualSheets } from './preparing';
+import { ToCell } from './ToCell';
 import { useMail } from './useMail';
 
 const SHOWN = 10;
@@ -21,23 +22,13 @@ const useStyles = makeStyles({
 
 function Obstacle({ found: { gravity, sheet, address, text } }: { readonly found: Finding }) {
   const styles = useStyles();
-  const { word, host } = useMail();
+  const { word } = useMail();
   return (
     <li className={styles.row}>
       <Badge appearance="tint" color={gravity === 'wrong' ? 'danger' : gravity === 'missing' ? 'warning' : 'informative'}>
         {word(gravity === 'wrong' ? 'grave' : gravity === 'missing' ? 'lacking' : 'odd')}
       </Badge>{' '}
-      {sheet !== undefined && (
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            void host.show(sheet, address ?? 'A1');
-          }}
-        >
-          {word('at', { 表: sheet, 格: address ?? '' }).trim()}
-        </Link>
-      )}{' '}
+      {sheet !== undefined && <ToCell sheet={sheet} address={address} />}{' '}
       <Text size={200}>{text}</Text>
     </li>
   );

@@ -1,10 +1,11 @@
 // Each file that came back: its verdict, and behind it every change and every missing cell.
-import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Part } from '../dashboard/Part';
 import { FirstFew } from '../shell/FirstFew';
 import type { MailPartProps } from './MailPage';
 import { withoutFile } from './taking';
+import { ToCell } from './ToCell';
 import { useMail } from './useMail';
 import type { FileView, Line } from './views';
 
@@ -23,7 +24,7 @@ type Own = MailPartProps['content']['own'];
 
 function LineRow({ line, missing, own }: { readonly line: Line; readonly missing: boolean; readonly own: Own }) {
   const styles = useStyles();
-  const { word, host } = useMail();
+  const { word } = useMail();
   const { sheet, address, grave, text } = line;
   return (
     <li className={styles.line}>
@@ -31,17 +32,7 @@ function LineRow({ line, missing, own }: { readonly line: Line; readonly missing
         {word(missing ? 'lacking' : grave ? 'grave' : 'odd')}
       </Badge>{' '}
       <Text size={200}>{text}</Text>{' '}
-      {sheet !== undefined && own.includes(sheet) && (
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            void host.show(sheet, address ?? 'A1');
-          }}
-        >
-          {word('at', { 表: sheet, 格: address ?? '' }).trim()}
-        </Link>
-      )}
+      {sheet !== undefined && own.includes(sheet) && <ToCell sheet={sheet} address={address} />}
     </li>
   );
 }
