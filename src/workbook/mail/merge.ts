@@ -4,7 +4,8 @@ import type { Entries, Mark, Typed } from '../entries';
 import type { Plan } from '../plan';
 import type { TypedCell } from '../read';
 import { type Choice, KEEP, TAKE } from './conflicts';
-import { type EvaluatorRow, type MailEntries, NO_MAIL, withRows } from './flow';
+import { evaluatorRows, itemOf } from './evaluatorRows';
+import { type MailEntries, NO_MAIL, withRows } from './flow';
 import { mergeLists } from './mergeLists';
 import { mergeLogs } from './mergeLogs';
 import { valueIn, withValue } from './placedValues';
@@ -79,8 +80,6 @@ const pool = (files: readonly Returned[], places: ReadonlyMap<string, TypedCell>
   }
   return { values, noPlace };
 };
-
-const itemOf = ({ anchor }: TypedCell): string => anchor?.text ?? '';
 
 /** What those gave for this mark whose copies were merged before and did not come back now. */
 const earlier = (typed: TypedCell, mail: MailEntries, now: ReadonlySet<string>): readonly Given[] => {
@@ -164,22 +163,6 @@ const outcomeAt = (place: string, own: readonly Contribution[], context: Context
   if (before !== null && pick === undefined && !options.replace && !wasMerged(typed, before, context) && !own.some(({ label }) => label === options.prefer)) return conflict('differs');
   const change: Change = { label: typed.label, before, after: value, from: given.map(({ label }) => label) };
   return { typed, value, change, ...(spread && given.length > 1 ? { spread: { label: typed.label, given, spread } } : {}) };
-};
-
-/** Each evaluator's own marks, as they were given. */
-const evaluatorRows = (file: Returned, places: ReadonlyMap<string, TypedCell>): readonly EvaluatorRow[] => {
-  const rows = new Map<string, { month: string; table: string; item: string; marks: [Mark, Mark, Mark]; ground: string; digest: string }>();
-  for (const { value, place } of file.cells) {
-    const target = places.get(place ?? '');
-    const what = target?.what;
-    if (!target || (what?.kind !== 'mark' && what?.kind !== 'ground')) continue;
-    const key = `${what.month}|${what.table}|${what.item}`;
-    const row = rows.get(key) ?? { month: what.month, table: what.table, item: itemOf(target), marks: [null, null, null], ground: '', digest: file.digest };
-    if (what.kind === 'ground') row.ground = String(value);
-    else row.marks[DIMENSIONS.indexOf(what.dimension)] = value;
-    rows.set(key, row);
-  }
-  return [...rows.values()];
 };
 
 const missingPlaces = (files: readonly Returned[], places: ReadonlyMap<string, TypedCell>, { accept }: MergeOptions): ReadonlySet<string> => {
