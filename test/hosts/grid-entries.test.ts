@@ -66,9 +66,12 @@ test.each(KEYS)('what validations of %s refuse is what 检查 calls wrong, for m
 });
 
 describe('readers of cells', () => {
-  const box = fc
-    .tuple(fc.nat(30), fc.nat(30), fc.nat(12), fc.nat(80))
-    .map(([startRow, startColumn, height, width]) => ({ startRow, startColumn, endRow: startRow + height, endColumn: startColumn + width }));
+  const box = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(12), fc.nat(80)).map(([startRow, startColumn, height, width]) => ({
+    startRow,
+    startColumn,
+    endRow: startRow + height,
+    endColumn: startColumn + width,
+  }));
   const meet = (a: { startRow: number; startColumn: number; endRow: number; endColumn: number }, b: typeof a): boolean =>
     a.startRow <= b.endRow && b.startRow <= a.endRow && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
 

@@ -1,10 +1,17 @@
 // What somebody types, pastes or fills into cells with a validation, judged before it is in the cells.
-import { CellValueType, DataValidationErrorStyle, DataValidationStatus, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  CellValueType,
+  DataValidationErrorStyle,
+  DataValidationStatus,
+  type ICellData,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import { checkCellValueType } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-data-validation';
 import { cell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/model';
-import { expectedText, judge } from '../../workbook/read';
+import { expectedText, judge } from '../../workbook/read/expect';
 import type { Grid } from './createGrid';
 import { expectedBy } from './entryRules';
 import { valueOf } from './readCells';
@@ -59,7 +66,10 @@ export function wrongEntries(grid: Grid, unit: string, sheet: Worksheet, typed: 
  * Everything is judged before it is in the cells instead.
  */
 export function leaveJudgingToUs({ injector }: Grid): void {
-  const none = <T>(value: T) => (): Promise<T> => Promise.resolve(value);
+  const none =
+    <T>(value: T) =>
+    (): Promise<T> =>
+      Promise.resolve(value);
   Object.assign(injector.get(SheetsDataValidationValidatorService), {
     validatorCell: none(DataValidationStatus.VALID),
     validatorRanges: none([]),

@@ -2,7 +2,7 @@
 // and take back, a while later, what was typed in the meantime.
 import { parseCell, parseRange, type Position } from '../../workbook/address';
 import type { CellValue, Rule } from '../../workbook/model';
-import type { Expected } from '../../workbook/read';
+import type { Expected } from '../../workbook/read/typedCell';
 
 /** By row and column, counted from 1, of the rule's own sheet. */
 export type ValueAt = (row: number, col: number) => CellValue | null;
