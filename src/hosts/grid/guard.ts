@@ -5,6 +5,7 @@ import { cell } from '../../workbook/address';
 import { commands } from './book';
 import type { Grid } from './createGrid';
 import { wrongEntries, type Typed } from './entries';
+import { keepForm } from './form';
 import { isOpen } from './looks';
 import { readStash } from './stash';
 
@@ -54,17 +55,6 @@ interface ValuesParams extends Target {
 
 const isProtected = (sheet: Worksheet): boolean => readStash(sheet.getCustomMetadata())?.protected === true;
 
-function firstClosed(book: Workbook, sheet: Worksheet, { cellValue = {} }: ValuesParams): string | undefined {
-  const styles = book.getStyles();
-  for (const [row, line] of Object.entries(cellValue)) {
-    for (const column of Object.keys(line)) {
-      const there = sheet.getCellRaw(Number(row), Number(column));
-      if (!isOpen(styles.getStyleByCell(there))) return cell(Number(row) + 1, Number(column) + 1);
-    }
-  }
-  return undefined;
-}
-
 /** What is taken back or done again was allowed when it was done. */
 const REPLAYS = new Set(['univer.command.undo', 'univer.command.redo']);
 
@@ -93,7 +83,7 @@ export function guardSheets(grid: Grid): Guard {
     const sheet = target.sheet.getName();
     if (isProtected(target.sheet)) {
       if (SHAPE.has(id)) refuse({ sheet });
-      const closed = firstClosed(target.book, target.sheet, params as ValuesParams);
+      const closed = keepForm(target.book, target.sheet, (params as ValuesParams).cellValue ?? {});
       if (closed !== undefined) refuse({ sheet, cell: closed });
     }
     if (id !== VALUES) return;
