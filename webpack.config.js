@@ -127,7 +127,7 @@ const withoutHyphenation = new IgnorePlugin({
     !resource.startsWith('./en-gb') && /engine-render/.test(context) && /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/.test(resource),
 });
 
-const widerCaches = { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, use: [join(root, 'build/widerCaches.js')] };
+const quickUniver = { test: /@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/].*\.js$/, use: [join(root, 'build/quickUniver.js')] };
 
 /** The page. It stands beside functions.js and functions.json, which it loads as Excel would. */
 function workbench() {
@@ -138,7 +138,7 @@ function workbench() {
     entry: { workbench: './src/workbench/main.tsx' },
     output: { path: join(dist, 'workbench'), filename: '[name].js', chunkFilename: '[name].js', publicPath: '' },
     module: {
-      rules: [typescript('ES2022'), widerCaches, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+      rules: [typescript('ES2022'), quickUniver, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
     },
     // Univer in a file of its own: it is minified once, and then comes from the cache whatever changes of ours. The worker for files has none of it.
     optimization: {
@@ -148,7 +148,7 @@ function workbench() {
         cacheGroups: { univer: { test: /node_modules/, name: 'univer', chunks: ({ name }) => name === 'workbench', priority: 1 } },
       },
     },
-    cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename, join(root, 'build/widerCaches.js')] } },
+    cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename, join(root, 'build/quickUniver.js')] } },
     plugins: [
       withoutHyphenation,
       new CssPlugin(),

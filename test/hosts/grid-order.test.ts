@@ -2,7 +2,7 @@
 // what it reads.
 import type { IFormulaData } from '@univerjs/preset-sheets-core';
 import fc from 'fast-check';
-import { inOrder } from '../../src/hosts/grid/inOrder';
+import { inOrder, ranksOf, Wave } from '../../src/hosts/grid/inOrder';
 import { KnownFormulas, type Known, type Tree, type TreeMaker } from '../../src/hosts/grid/knownFormulas';
 
 const tree = (unitId: string, subUnitId: string, row: number, column: number): Tree => ({ unitId, subUnitId, row, column });
@@ -44,7 +44,7 @@ function seedsOf(known: KnownFormulas<Tree>, row: number): Known<Tree>[] {
 
 const closure = (reads: Reads, row: number): number[] => {
   const found = new Set([row]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     const before = found.size;
     reads.forEach((rows, reader) => rows.some((one) => found.has(one)) && found.add(reader));
     grew = found.size > before;
@@ -85,6 +85,52 @@ test('after formulas changed the same as if they had always been so, and only th
   );
 });
 
+test('computed only where something read has changed, every value is what computing everything gives', () => {
+  // Sums cut down, so that many stay the same whatever they read.
+  const value = (values: readonly number[], rows: readonly number[], own: number): number =>
+    Math.floor(rows.reduce((sum, row) => sum + (values[row] ?? 0), own) / 3);
+  const all = (reads: Reads, own: readonly number[]): number[] => {
+    const values: number[] = [];
+    reads.forEach((rows, row) => values.push(value(values, rows, own[row] ?? 0)));
+    return values;
+  };
+  const anyOwn = fc.array(fc.nat(9), { minLength: SIZE, maxLength: SIZE });
+  fc.assert(
+    fc.property(anyReads, anyOwn, fc.nat(SIZE - 1), fc.nat(9), (reads, own, row, other) => {
+      const known = new KnownFormulas<Tree>(MAKE);
+      learn(known, reads);
+      const values = all(reads, own);
+      const after = own.map((one, i) => (i === row ? other : one));
+      const seeds = seedsOf(known, row);
+      const wave = new Wave(known, ranksOf(known, known.all())!, seeds);
+      const computed: number[] = [];
+      for (let one = wave.next(); one; one = wave.next()) {
+        const at = one.tree.row;
+        const now = value(values, reads[at] ?? [], after[at] ?? 0);
+        if (now !== values[at]) wave.changed(one);
+        values[at] = now;
+        computed.push(at);
+      }
+      expect(new Set(computed).size).toBe(computed.length);
+      expect(values).toEqual(all(reads, after));
+    }),
+  );
+});
+
+test('in the order of the ranks, whatever comes first', () => {
+  fc.assert(
+    fc.property(anyReads, (reads) => {
+      const known = new KnownFormulas<Tree>(MAKE);
+      learn(known, reads);
+      const wave = new Wave(known, ranksOf(known, known.all())!, known.all());
+      const order: number[] = [];
+      for (let one = wave.next(); one; one = wave.next()) order.push(one.tree.row);
+      expect([...order].sort((a, b) => a - b)).toEqual(reads.map((_, row) => row));
+      expect(order.filter((one, i) => reads[one]!.some((read) => order.indexOf(read) > i))).toEqual([]);
+    }),
+  );
+});
+
 test.each<[string, Reads]>([
   ['itself', [[0]]],
   ['two each other', [[1], [0]]],
@@ -94,6 +140,7 @@ test.each<[string, Reads]>([
   learn(known, reads);
   const { formulas, circular } = inOrder(known, seedsOf(known, 0));
   expect(circular).toBe(true);
+  expect(ranksOf(known, known.all())).toBeUndefined();
   expect(formulas).toHaveLength(reads.length);
 });
 

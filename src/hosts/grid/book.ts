@@ -23,9 +23,12 @@ const current = ({ api }: Grid) => {
 export const workbookOf = (grid: Grid): Workbook => current(grid).getWorkbook();
 export const unitOf = (grid: Grid): string => current(grid).getId();
 
+/** As it is, and goes on changing: for whoever copies it at once. */
+export const liveSnapshotOf = (grid: Grid): IWorkbookData =>
+  grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitOf(grid)) ?? workbookOf(grid).getSnapshot();
+
 /** A copy: later changes in the grid do not reach it. Taken while something is computed it would keep old results beside new entries. */
-export const snapshotOf = (grid: Grid): IWorkbookData =>
-  structuredClone(grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitOf(grid)) ?? workbookOf(grid).getSnapshot());
+export const snapshotOf = (grid: Grid): IWorkbookData => structuredClone(liveSnapshotOf(grid));
 
 /** Before that the grid has no place to scroll to. */
 export const whenRendered = ({ api }: Grid): Promise<void> =>
@@ -98,6 +101,7 @@ export async function showSnapshot(
   }
   const missing = uncomputed(snapshot, id, others);
   if (missing.length > 0) await compute(grid, missing);
+  else grid.calculation.prepare();
 }
 
 /** Ranges that formulas fill, and what they put there: kept by the engine, not by the snapshot. */

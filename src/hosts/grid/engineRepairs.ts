@@ -4,6 +4,7 @@ import {
   BaseFunction,
   CELL_INVERTED_INDEX_CACHE,
   compareToken,
+  FORMULA_REF_TO_ARRAY_CACHE,
   functionLookup,
   NumberValueObject,
   ValueObjectFactory,
@@ -18,6 +19,13 @@ const forgetPlaces = (): void =>
     setContinueBuildingCache: () => undefined,
     canUseCache: () => ({ rowsInCache: [], rowsNotInCache: [] }),
   });
+
+/**
+ * Parsed formulas are remembered by 32 bits of a sum over their text: two of some ten thousand may well have the same, and the second cell would
+ * be computed by the first one's formula. By the text itself instead. The class is not exported; all of its memories share this one's.
+ */
+const rememberWholeTexts = (): void =>
+  void Object.assign(Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as object, { _hash: (text: string) => text });
 
 const isQuoted = (raw: unknown): boolean => typeof raw === 'string' && /^\s*"[\s\S]*"\s*$/.test(raw);
 
@@ -69,5 +77,6 @@ export const REPAIRED: readonly Executor[] = [[Match, 'MATCH']];
 
 export function repairEngine(): void {
   forgetPlaces();
+  rememberWholeTexts();
   keepQuotedText();
 }

@@ -12,6 +12,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
+import { Answers } from './calls';
 
 /** As much of functions.json as is needed here. */
 export interface FunctionsMetadata {
@@ -53,10 +54,21 @@ function cellOf(value: Nullable<BaseValueObject>): unknown {
   return value.isError() ? { error: value.getValue() } : value.getValue();
 }
 
+/** The engine gives every formula that reads a range the same table, as long as one calculation lasts. */
+const READ = new WeakMap<BaseValueObject, unknown[][]>();
+
+function cellsOf(table: ArrayValueObject): unknown[][] {
+  const known = READ.get(table);
+  if (known) return known;
+  const cells = Array.from(table.getArrayValue(), (row) => Array.from(row, cellOf));
+  READ.set(table, cells);
+  return cells;
+}
+
 /** Left out is null; a range is a table, one cell of it for a parameter that takes a value. */
 export function argumentOf(value: BaseValueObject, matrix: boolean): unknown {
   if (value.isArray()) {
-    const cells = (value as ArrayValueObject).getArrayValue().map((row) => row.map(cellOf));
+    const cells = cellsOf(value as ArrayValueObject);
     const single = cells.length === 1 && cells[0]?.length === 1;
     return single && !matrix ? cells[0]?.[0] : cells;
   }
@@ -96,7 +108,7 @@ interface Told {
 const key = (sheetId: Nullable<string>, row: number, column: number): string => `${String(sheetId)} ${row} ${column}`;
 
 /** A function of the engine for one of ours. Whatever ours does, it returns: a throw would stop every calculation. */
-function executor(metadata: Metadata, implementation: Implementation, told: Map<string, Told>): Executors[number] {
+function executor(metadata: Metadata, implementation: () => Implementation, answers: Answers, told: Map<string, Told>): Executors[number] {
   const { parameters } = metadata;
   const name = nameOf(metadata);
   const run = (variants: readonly BaseValueObject[]): unknown => {
@@ -105,11 +117,9 @@ function executor(metadata: Metadata, implementation: Implementation, told: Map<
       const variant = variants[i];
       return variant ? argumentOf(variant, dimensionality === 'matrix') : null;
     });
-    try {
-      return implementation(...args);
-    } catch (error) {
-      return isThrown(error) ? error : { code: '#VALUE!', message: String(error) };
-    }
+    const answer = answers.of(implementation(), args);
+    if ('value' in answer) return answer.value;
+    return isThrown(answer.thrown) ? answer.thrown : { code: '#VALUE!', message: String(answer.thrown) };
   };
   class Ours extends BaseFunction {
     constructor() {
@@ -144,11 +154,13 @@ function describe(metadata: Metadata): IFunctionInfo {
 
 export function gridFunctions({ functions }: FunctionsMetadata, implementations: ReadonlyMap<string, Implementation>): GridFunctions {
   const told = new Map<string, Told>();
+  const answers = new Answers();
   return {
     executors: () =>
       functions.flatMap((metadata) => {
-        const implementation = implementations.get(metadata.id);
-        return implementation ? [executor(metadata, implementation, told)] : [];
+        const first = implementations.get(metadata.id);
+        // The last one associated counts, as in Excel.
+        return first ? [executor(metadata, () => implementations.get(metadata.id) ?? first, answers, told)] : [];
       }),
     descriptions: () => functions.map(describe),
     messageAt: (sheetId, row, column, shown) => {

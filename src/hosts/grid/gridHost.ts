@@ -41,7 +41,13 @@ class GridHost implements LiveHost {
   }
 
   /** Made as a whole first: what fails or is cancelled while it is made or shown leaves the workbook as it was. */
-  private async change(after: IWorkbookData, before: IWorkbookData, active: string | undefined, others?: ReadonlySet<string>, cancelled?: () => boolean): Promise<'done' | 'cancelled'> {
+  private async change(
+    after: IWorkbookData,
+    before: IWorkbookData,
+    active: string | undefined,
+    others?: ReadonlySet<string>,
+    cancelled?: () => boolean,
+  ): Promise<'done' | 'cancelled'> {
     const back = this.active;
     try {
       await showSnapshot(this.grid, after, active, others);

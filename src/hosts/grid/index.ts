@@ -11,4 +11,4 @@ export { guardSheets, type Guard, type Refusal } from './guard';
 export { onBookChange } from './changes';
 export { onSelected, type Selected } from './selected';
 export { gridModel } from './gridModel';
-export { isSnapshot, recalculate, showSnapshot, snapshotOf, whenRendered } from './book';
+export { isSnapshot, liveSnapshotOf, recalculate, showSnapshot, whenRendered } from './book';

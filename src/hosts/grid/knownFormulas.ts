@@ -20,9 +20,9 @@ export interface Known<T extends Tree> {
   readonly text: string;
   readonly tree: T;
   /** Computed at every calculation. */
-  volatile: boolean;
+  readonly volatile: boolean;
   /** What it reads is only known once it is computed (OFFSET, INDIRECT). */
-  dynamic: boolean;
+  readonly dynamic: boolean;
 }
 
 /** Makes the engine's own objects for formulas. */
@@ -58,9 +58,12 @@ export class KnownFormulas<T extends Tree> {
   private readonly byRange = new Map<string, { readonly text: string; readonly known: readonly Known<T>[] }>();
   private readonly readers = new Readers();
   private readonly fresh: Known<T>[] = [];
+  private readonly special = new Set<Known<T>>();
   private looked = 0;
   private last = 0;
   private gone = 0;
+  /** Another one whenever a formula came or went. */
+  version = 0;
 
   constructor(private readonly make: TreeMaker<T>) {}
 
@@ -70,6 +73,25 @@ export class KnownFormulas<T extends Tree> {
 
   all(): Iterable<Known<T>> {
     return this.byId.values();
+  }
+
+  /** What is known of it once it was looked at. */
+  mark(known: Known<T>, { volatile, dynamic }: Pick<Known<T>, 'volatile' | 'dynamic'>): void {
+    Object.assign(known, { volatile, dynamic });
+    if (volatile || dynamic) this.special.add(known);
+  }
+
+  get anyDynamic(): boolean {
+    return [...this.special].some(({ dynamic }) => dynamic);
+  }
+
+  volatiles(): readonly Known<T>[] {
+    return [...this.special].filter(({ volatile }) => volatile);
+  }
+
+  /** Those of a highlight or validation. */
+  ofRange(id: string): readonly Known<T>[] {
+    return this.byRange.get(id)?.known ?? [];
   }
 
   /** One that is new and has to be looked at, in the order they were found: what another one was written after comes first. */
@@ -175,13 +197,16 @@ export class KnownFormulas<T extends Tree> {
   private learn(sheet: SheetKey, cell: number | undefined, text: string, tree: T): Known<T> {
     this.last += 1;
     const known: Known<T> = { id: this.last, sheet, cell, text, tree, volatile: false, dynamic: false };
+    this.version += 1;
     this.byId.set(known.id, known);
     this.fresh.push(known);
     return known;
   }
 
-  private forget({ id }: Known<T>): void {
-    if (this.byId.delete(id)) this.gone += 1;
+  private forget(known: Known<T>): void {
+    this.version += 1;
+    this.special.delete(known);
+    if (this.byId.delete(known.id)) this.gone += 1;
   }
 
   reads({ id }: Known<T>, unit: string, sheet: string, area: Box): void {

@@ -3,8 +3,8 @@ import { ICommandService, type Injector } from '@univerjs/core';
 import { IActiveDirtyManagerService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Calculation } from './calculation';
 
-/** Longer than Univer waits for further changes (100 ms). Timers end in their order, however busy the page is: then its own has ended too. */
-const BEGUN = 130;
+/** Added to what passes until a calculation begins. Timers end in their order, however busy the page is: then that one has ended too. */
+const AFTER = 20;
 const STEP = 15;
 /** Longer than any calculation of ours; nobody waits for ever. */
 const PATIENCE = 30_000;
@@ -18,7 +18,7 @@ export function watchQuiet(injector: Injector, calculation: () => Calculation): 
   injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
     if (!marks.get(id) || (id === SetRangeValuesMutation.id && options?.onlyLocal)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (timer = undefined), BEGUN);
+    timer = setTimeout(() => (timer = undefined), calculation().delay + AFTER);
     if (id === SetRangeValuesMutation.id) calculation().distrust();
   });
   return async () => {
