@@ -30,8 +30,8 @@ function database(): Promise<IDBDatabase> {
   return asked(request);
 }
 
-/** Resolves once it is on the disk, not before. */
-export async function keepDraft(draft: Draft): Promise<void> {
+/** Resolves once it is on the disk, not before. What is kept is asked for when it can be put there at once, and copied by that alone. */
+export async function keepDraft(draft: () => Draft): Promise<void> {
   const opened = await database();
   try {
     const transaction = opened.transaction(STORE, 'readwrite');
@@ -39,7 +39,7 @@ export async function keepDraft(draft: Draft): Promise<void> {
       transaction.oncomplete = () => resolve();
       transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
     });
-    transaction.objectStore(STORE).put(draft, KEY);
+    transaction.objectStore(STORE).put(draft(), KEY);
     await done;
   } finally {
     opened.close();

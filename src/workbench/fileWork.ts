@@ -13,7 +13,9 @@ import { type BookFault, describeBookFault, readBooks } from '../workbook/read';
 import { type Language, sayIn } from './words';
 
 /** `receipts`: of copies that went out, as the file keeps them; `facts`: what it holds beside cells; `pane`: the one that it opens in Excel. */
-export type Opened = { readonly model: WorkbookModel; readonly receipts: readonly string[]; readonly facts: PackageFacts; readonly pane: Pane } | { readonly refused: string };
+export type Opened =
+  | { readonly model: WorkbookModel; readonly receipts: readonly string[]; readonly facts: PackageFacts; readonly pane: Pane }
+  | { readonly refused: string };
 
 type Pane = PaneReference | 'none';
 
@@ -36,7 +38,10 @@ const faultWords = (faults: readonly BookFault[], language: Language): readonly 
 
 /** Only what this program made, and all of it: anything else would not come back as it was. */
 /** Of cells the grid knows itself. */
-const aroundCells = (facts: PackageFacts): PackageFacts => ({ ...facts, sheets: facts.sheets.map((sheet) => ({ ...sheet, formats: {}, invisible: [] })) });
+const aroundCells = (facts: PackageFacts): PackageFacts => ({
+  ...facts,
+  sheets: facts.sheets.map((sheet) => ({ ...sheet, formats: {}, invisible: [] })),
+});
 
 async function opened(bytes: Uint8Array, name: string, language: Language): Promise<Opened> {
   const say = sayIn(language);
@@ -51,11 +56,22 @@ async function opened(bytes: Uint8Array, name: string, language: Language): Prom
   const properties = propertiesOf(name, book.plan.months[0]?.label);
   // Readers take no charts apart; they are the ones that this plan has.
   const charts = new Map(buildPlan(book.plan, properties.created).sheets.map((sheet) => [sheet.name, sheet.charts]));
-  return { model: fromDrawn(drawn, properties, (sheet) => charts.get(sheet) ?? []), receipts: receiptsIn(bytes), facts: aroundCells(factsOf(bytes)), pane: paneIn(bytes) ?? 'none' };
+  return {
+    model: fromDrawn(drawn, properties, (sheet) => charts.get(sheet) ?? []),
+    receipts: receiptsIn(bytes),
+    facts: aroundCells(factsOf(bytes)),
+    pane: paneIn(bytes) ?? 'none',
+  };
 }
 
 export async function doFileWork(work: FileWork): Promise<Done> {
-  if (work.do === 'save') return { bytes: withReceipts(await toXlsx(work.model, { formulas: 'addin', pane: work.pane === 'none' ? undefined : (work.pane ?? DEFAULT_PANE) }), work.receipts ?? []) };
+  if (work.do === 'save')
+    return {
+      bytes: withReceipts(
+        await toXlsx(work.model, { formulas: 'addin', pane: work.pane === 'none' ? undefined : (work.pane ?? DEFAULT_PANE) }),
+        work.receipts ?? [],
+      ),
+    };
   try {
     return await opened(work.bytes, work.name, work.language);
   } catch (error) {

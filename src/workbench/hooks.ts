@@ -46,10 +46,7 @@ export function useNotices(session: Session | undefined, say: Say) {
   const [selected, setSelected] = useState<string>('');
   const [notice, tell] = useState('');
   useEffect(() => (session ? onSelected(session.grid, (one) => setSelected(described(one))) : undefined), [session]);
-  useEffect(
-    () => session?.guard.onRefused((refusal) => tell(describeRefusal(refusal, say))),
-    [session, say],
-  );
+  useEffect(() => session?.guard.onRefused((refusal) => tell(describeRefusal(refusal, say))), [session, say]);
   useEffect(() => {
     if (!notice) return undefined;
     const timer = setTimeout(() => tell(''), NOTICE);

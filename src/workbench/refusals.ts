@@ -4,7 +4,10 @@ import type { Say } from './words';
 
 const WORDS = {
   zh: { one: '{cell} 没有写入：{expected}', many: '没有写入：{count} 个单元格不符合要求，如 {cell}：{expected}' },
-  en: { one: '{cell} was not changed: {expected}', many: 'Nothing was written: {count} cells do not take this, such as {cell}: {expected}' },
+  en: {
+    one: '{cell} was not changed: {expected}',
+    many: 'Nothing was written: {count} cells do not take this, such as {cell}: {expected}',
+  },
 } as const;
 
 export function describeRefusal({ cell, expected, count = 1 }: Refusal, say: Say): string {

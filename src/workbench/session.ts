@@ -6,9 +6,9 @@ import {
   gridHost,
   guardSheets,
   isSnapshot,
+  liveSnapshotOf,
   onBookChange,
   showSnapshot,
-  snapshotOf,
   whenRendered,
   type Grid,
   type Guard,
@@ -65,7 +65,7 @@ export function keepDrafts({ grid, beside }: Session, kept: (at: number) => void
     void grid.quiet().then((quiet) => {
       if (!quiet) return soon();
       const at = Date.now();
-      return keepDraft({ book: snapshotOf(grid), name: '', at, receipts: beside.now().receipts }).then(() => kept(at), failed);
+      return keepDraft(() => ({ book: liveSnapshotOf(grid), name: '', at, receipts: beside.now().receipts })).then(() => kept(at), failed);
     });
   const stops = [onBookChange(grid, soon), beside.onChange(soon)];
   return () => {
