@@ -15,6 +15,7 @@ import { GRID_LACKS } from './lacks';
 import { placeBook } from './placeBook';
 import { readBook } from './readBook';
 import { BookHistory } from './history';
+import { pasteValues } from './pasting';
 import { startQuickly } from './quickStart';
 import { knowNames } from './dependencies';
 import { keepWhatIsTyped } from './typing';
@@ -139,6 +140,7 @@ class GridHost implements LiveHost {
 export function gridHost(grid: Grid, guard: Guard): LiveHost {
   leaveJudgingToUs(grid);
   keepWhatIsTyped(grid);
+  pasteValues(grid);
   knowNames(grid.injector);
   startQuickly(grid.injector, grid.calculation);
   return new GridHost(grid, guard, new BookHistory(grid));

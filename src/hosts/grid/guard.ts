@@ -53,7 +53,7 @@ interface ValuesParams extends Target {
   readonly cellValue?: Typed;
 }
 
-const isProtected = (sheet: Worksheet): boolean => readStash(sheet.getCustomMetadata())?.protected === true;
+export const isProtected = (sheet: Worksheet): boolean => readStash(sheet.getCustomMetadata())?.protected === true;
 
 /** What is taken back or done again was allowed when it was done. */
 const REPLAYS = new Set(['univer.command.undo', 'univer.command.redo']);
