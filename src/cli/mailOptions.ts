@@ -2,7 +2,8 @@
 import { parseDay, parseMonth } from '../workbook/months';
 import { type Given, listIn, readArguments } from './arguments';
 import { mailSay, type MailCode } from './mailWords';
-import { Failure, isFailure, type Language } from './say';
+import { type PaneWish, paneWish } from './paneWish';
+import { Failure, isFailure, type Language, sayIn } from './say';
 
 export interface PrepareArguments {
   readonly command: 'prepare';
@@ -14,7 +15,7 @@ export interface PrepareArguments {
   readonly sheets: readonly string[];
   readonly values: boolean;
   readonly filled: boolean;
-  readonly pane: boolean;
+  readonly pane: PaneWish;
   readonly out: string;
   /** `2026-04-01`; undefined: today. */
   readonly on: string | undefined;
@@ -30,7 +31,7 @@ export interface VerifyArguments {
 }
 
 const TAKEN = {
-  prepare: { values: ['contract', 'month', 'to', 'sheets', 'out', 'on', 'lang'], flags: ['values', 'filled', 'pane'], paths: true },
+  prepare: { values: ['contract', 'month', 'to', 'sheets', 'out', 'on', 'pane', 'lang'], flags: ['values', 'filled', 'no-pane'], paths: true },
   verify: { values: ['receipt', 'lang'], flags: [], paths: true },
 } as const;
 type Read<C extends Command> = Given<(typeof TAKEN)[C]['values' | 'flags'][number]>;
@@ -59,8 +60,10 @@ const wrongIn = ({ values, paths }: Read<'prepare'>): Wrong | undefined => {
   return on !== undefined && parseDay(on) === undefined ? ['day', { found: on }] : undefined;
 };
 
-const prepareOf = (read: Read<'prepare'>): PrepareArguments | Wrong => {
+const prepareOf = (read: Read<'prepare'>): PrepareArguments | Wrong | Failure => {
   const { values, paths, language } = read;
+  const pane = paneWish(values, sayIn(language));
+  if (isFailure(pane)) return pane;
   return (
     wrongIn(read) ?? {
       command: 'prepare',
@@ -71,7 +74,7 @@ const prepareOf = (read: Read<'prepare'>): PrepareArguments | Wrong => {
       sheets: listIn(values.get('sheets')),
       values: values.has('values'),
       filled: values.has('filled'),
-      pane: values.has('pane'),
+      pane,
       out: values.get('out') ?? 'out',
       on: values.get('on'),
       language,
@@ -80,7 +83,7 @@ const prepareOf = (read: Read<'prepare'>): PrepareArguments | Wrong => {
 };
 
 /** What was read, or the first thing wrong in words. */
-function made<N extends string, A extends object>(read: Given<N> | Failure, make: (read: Given<N>) => A | Wrong): A | Failure {
+function made<N extends string, A extends object>(read: Given<N> | Failure, make: (read: Given<N>) => A | Wrong | Failure): A | Failure {
   if (isFailure(read)) return read;
   const own = make(read);
   return isWrong(own) ? new Failure(mailSay(read.language)(own[0], own[1])) : own;

@@ -15,7 +15,7 @@ Usage
   npm start -- reopen FILE.xlsx --month 2026-03 --on 2026-04-20 --reason WHY   opens it again
   npm start -- collect FILES|FOLDERS… --into FILE.xlsx [--receipts FOLDER] [--prefer RECIPIENT] [--replace] [--accept NAME,…] [--report REPORT.xlsx]   merges what came back
   npm start -- prepare FILE.xlsx --month 2026-03 --to 甲方,监理 --out FOLDER      a copy to fill in for each recipient, with its receipt
-      (--contract NAME instead of a file; --sheets 事件日志,评分表; --values no formulas; --filled with the marks there are; --pane; --on DAY)
+      (--contract NAME instead of a file; --sheets 事件日志,评分表; --values no formulas; --filled with the marks there are; --no-pane without the task pane; --on DAY)
   npm start -- verify RETURNED.xlsx --receipt RECEIPT.json                     held against what was sent: exit code 0 the same, 1 changed, 2 unreadable
 
 Options

@@ -14,7 +14,7 @@ export const MESSAGES = {
   npm start -- reopen 文件.xlsx --month 2026-03 --on 2026-04-20 --reason 原因   重新打开
   npm start -- collect 文件或文件夹… --into 文件.xlsx [--receipts 回执文件夹] [--prefer 收件人] [--replace] [--accept 文件名,…] [--report 报告.xlsx]   合并收回的文件
   npm start -- prepare 文件.xlsx --month 2026-03 --to 甲方,监理 --out 文件夹     为每个收件人生成要发出的评分文件与回执
-      （--contract 名称 可代替文件；--sheets 事件日志,评分表；--values 只发数值；--filled 带上已填的得分；--pane；--on 日期）
+      （--contract 名称 可代替文件；--sheets 事件日志,评分表；--values 只发数值；--filled 带上已填的得分；--no-pane 不带任务窗格；--on 日期）
   npm start -- verify 收回的文件.xlsx --receipt 回执.json                       与发出时逐格核对：退出码 0 一致，1 有改动，2 不能读取
 
 选项

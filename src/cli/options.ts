@@ -1,9 +1,9 @@
 // The arguments of the command line: every option checked before anything is read or made.
 import { builtIns } from '../contracts';
-import { DEPLOYMENT_NAMES, paneOf, type PaneReference } from '../hosts/file';
 import type { Formulas } from '../workbook/host';
 import { parseMonth } from '../workbook/months';
 import { type Given, languageIn, readArguments } from './arguments';
+import { type PaneWish, paneWish } from './paneWish';
 import { Failure, isFailure, type Language, type Say, sayIn } from './say';
 
 export interface Options {
@@ -22,8 +22,7 @@ export interface Options {
   readonly scores: string | undefined;
   /** Of a made-up year; undefined where the workbooks hold what a file says, or nothing. */
   readonly seed: number | undefined;
-  /** The add-in whose pane opens with the workbook; undefined: as in the one that stands there, or the usual one. */
-  readonly pane: PaneReference | 'none' | undefined;
+  readonly pane: PaneWish;
   readonly language: Language;
 }
 
@@ -54,9 +53,6 @@ const checked = (values: Values, say: Say): Failure | undefined => {
   const count = Number(months ?? 1);
   if (months !== undefined && !(/^\d+$/.test(months) && count >= 1 && count <= 60)) return new Failure(say('months', { found: months }));
   if (formulas !== undefined && !WAYS.some((way) => way === formulas)) return new Failure(say('formulas', { found: formulas }));
-  const pane = values.get('pane');
-  if (pane !== undefined && values.has('no-pane')) return new Failure(say('paneTwice'));
-  if (pane !== undefined && !paneOf(pane)) return new Failure(say('pane', { found: pane, known: DEPLOYMENT_NAMES.join(say('comma')) }));
   if (values.has('single') && values.get('contract') !== 'all') return new Failure(say('singleAll'));
   const out = values.get('out');
   const file = values.get('contract') !== 'all' || values.has('single');
@@ -90,6 +86,8 @@ export function readOptions(args: readonly string[]): Options | Failure {
   if (isFailure(contracts)) return contracts;
   const wrong = checked(values, say);
   if (wrong) return wrong;
+  const pane = paneWish(values, say);
+  if (isFailure(pane)) return pane;
   const months = values.get('months');
   return {
     contracts,
@@ -102,7 +100,7 @@ export function readOptions(args: readonly string[]): Options | Failure {
     formulas: WAYS.find((way) => way === values.get('formulas')),
     scores: values.get('scores'),
     seed: values.has('seed') ? Number(values.get('seed')) : undefined,
-    pane: values.has('no-pane') ? 'none' : paneOf(values.get('pane') ?? ''),
+    pane,
     language,
   };
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { builtIns, builtInTerms } from '../contracts';
-import { DEFAULT_PANE, toXlsx, writeFileAtomically } from '../hosts/file';
+import { type PaneReference, toXlsx, writeFileAtomically } from '../hosts/file';
 import { receiptsIn, withReceipts } from '../hosts/file/customXml';
 import { factsOf } from '../hosts/file/facts';
 import { readXlsx } from '../hosts/file/readXlsx';
@@ -23,6 +23,7 @@ import type { PrepareArguments } from './mailOptions';
 import { mailSay, type MailSay } from './mailWords';
 import { knownContracts } from './options';
 import { writeWorkbook } from './output';
+import { paneFor } from './paneWish';
 import { Failure, isFailure, sayIn } from './say';
 
 interface Source {
@@ -76,9 +77,9 @@ const namesFor = ({ recipient, receipt: { contract, months, id } }: Copy): { rea
   return { copy: `${base}.xlsx`, receipt: `回执 ${base} ${id.slice(0, 8)}.json` };
 };
 
-async function writeCopy(copy: Copy, { out, pane, language }: PrepareArguments, say: MailSay, print: Print): Promise<Failure | undefined> {
+async function writeCopy(copy: Copy, pane: PaneReference | undefined, { out, language }: PrepareArguments, say: MailSay, print: Print): Promise<Failure | undefined> {
   const names = namesFor(copy);
-  const bytes = await toXlsx(copy.model, { formulas: 'native', ...(pane ? { pane: DEFAULT_PANE } : {}) });
+  const bytes = await toXlsx(copy.model, { formulas: 'native', pane });
   const written = await writeWorkbook(join(out, names.copy), bytes, sayIn(language));
   if (isFailure(written)) return written;
   const receipt = join(out, names.receipt);
@@ -103,8 +104,9 @@ export async function prepare(options: PrepareArguments, print: Print): Promise<
   const copies = makeCopies(source.plan, { months, recipients, sheets, formulas: values ? 'values' : 'native', filled, sent });
   if (isPrepareFaults(copies)) return new Failure(copies.map(({ code, found = '', known = [] }) => say(code, { found, known: known.join('、') })).join('\n'));
   if (source.before) sayBefore(source.before, options, say, print);
+  const pane = paneFor(options.pane, source.bytes);
   for (const copy of copies) {
-    const failed = await writeCopy(copy, options, say, print);
+    const failed = await writeCopy(copy, pane, options, say, print);
     if (failed) return failed;
   }
   if (file !== undefined && source.bytes) await keepReceipts(file, source.bytes, copies, say, print);

@@ -40,15 +40,18 @@ test('a month opened again keeps the pane', async () => {
   expect(await after('reopen', path, '--month', '2026-04', '--on', '2026-05-10', '--reason', '补记扣分')).toBe(paneOf('public')?.id);
 });
 
-test.each<[string, string[], string | undefined]>([
-  ['with --pane', ['--pane'], DEFAULT_PANE.id],
-  ['without', [], undefined],
-])('a copy prepared %s', async (name, flags, id) => {
-  const [out, sent] = [join(folder, name), join(folder, `${name}.xlsx`)];
-  await after('generate', '--contract', 'data', '--from', '2026-04', '--months', '1', '--out', sent);
-  await after('prepare', sent, '--month', '2026-04', '--to', '甲方', '--out', out, '--on', '2026-05-01', ...flags);
-  const [copy = ''] = readdirSync(out).filter((file) => file.endsWith('.xlsx'));
-  expect(paneIn(readFileSync(join(out, copy)))?.id).toBe(id);
+test('copies open the pane of the workbook that they are made from; a flag changes it', async () => {
+  const [sent, out] = [join(folder, 'sent.xlsx'), join(folder, 'out')];
+  const prepared = async (...flags: string[]): Promise<string | undefined> => {
+    rmSync(out, { recursive: true, force: true });
+    await after('prepare', sent, '--month', '2026-04', '--to', '甲方', '--out', out, '--on', '2026-05-01', ...flags);
+    const [copy = ''] = readdirSync(out).filter((file) => file.endsWith('.xlsx'));
+    return paneIn(readFileSync(join(out, copy)))?.id;
+  };
+  await after('generate', '--contract', 'data', '--from', '2026-04', '--months', '1', '--out', sent, '--pane', 'public');
+  expect(await prepared()).toBe(paneOf('public')?.id);
+  expect(await prepared('--no-pane')).toBeUndefined();
+  expect(await prepared('--pane', OWN)).toBe(OWN);
 });
 
 test.each<[string, string[], string]>([
