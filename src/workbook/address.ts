@@ -15,7 +15,11 @@ export interface Area {
   readonly right: number;
 }
 
-export function columnName(col: number): string {
+/** Every address of every cell asks for one: each is spelled once. */
+const NAMES: string[] = [];
+export const columnName = (col: number): string => (NAMES[col] ??= spelled(col));
+
+function spelled(col: number): string {
   let name = '';
   for (let rest = col; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -1,6 +1,6 @@
 // Heights of rows whose text needs more than one line. Excel fits no row with merged cells, and LibreOffice none that
 // has no height in the file, so the lines are estimated from the widths of columns and the sizes of letters.
-import { parseRange, type Area } from './address';
+import { MAX_COLUMN, parseRange, type Area } from './address';
 import type { Cell, ColumnSpec, Rows } from './model';
 import { styleOf } from './styles';
 
@@ -13,6 +13,8 @@ const BODY_SIZE = 11;
 const LEADING = 1.27;
 const PADDING = 4;
 
+const placeOf = (row: number, col: number): number => row * (MAX_COLUMN + 1) + col;
+
 /** Adds to `heights` what is missing there. Cells merged over several rows are left to whoever set the rows' heights. */
 export function fitHeights(
   rows: Rows,
@@ -20,13 +22,13 @@ export function fitHeights(
   columns: ReadonlyMap<number, ColumnSpec>,
   heights: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
-  const merged = new Map(merges.flatMap((ref) => parseRange(ref) ?? []).map((area) => [`${area.top}/${area.left}`, area]));
+  const merged = new Map(merges.flatMap((ref) => parseRange(ref) ?? []).map((area) => [placeOf(area.top, area.left), area]));
   const fitted = new Map(heights);
   for (const [row, cells] of rows) {
     if (heights.has(row)) continue;
     let needed = 0;
     for (const [col, content] of cells) {
-      const area = merged.get(`${row}/${col}`) ?? { top: row, left: col, bottom: row, right: col };
+      const area = merged.get(placeOf(row, col)) ?? { top: row, left: col, bottom: row, right: col };
       if (area.top === area.bottom) needed = Math.max(needed, cellHeight(content, widthOf(area, columns)));
     }
     if (needed > DEFAULT_HEIGHT) fitted.set(row, Math.min(Math.ceil(needed), MAX_HEIGHT));
