@@ -4,7 +4,7 @@ import { serious, settled } from '../taskpane/axe';
 import type { Look } from '../taskpane/browser';
 import { panes } from '../taskpane/panes';
 
-const open = panes();
+const open = panes('development');
 
 const sheets = (page: Page): Promise<string[]> => page.evaluate(async () => (await window.host.read()).sheets.map(({ name }) => name));
 const shown = (page: Page): Promise<string[]> => page.evaluate(() => window.host.shown);

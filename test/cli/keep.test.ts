@@ -108,20 +108,20 @@ test('readings chosen in the workbook stay chosen', async () => {
 });
 
 describe('left as it is, with the reason', () => {
-  const plan = planFor('website', undefined, {}, 1);
+  const plan = planFor('petition', undefined, {}, 1);
   const ours = buildPlan(plan, CREATED);
   const cases: readonly (readonly [string, () => Promise<Uint8Array>, string])[] = [
     ['what is no workbook', () => Promise.resolve(Buffer.from('filled in')), '已存在，但不能读取'],
     ['a workbook that is not ours', () => toXlsx(workbook({ title: '别的', created: CREATED }, [sheet('表').put(1, 1, 5).build()]), { formulas: 'native' }), '不是本程序生成的工作簿'],
     ['foreign sheets', () => toXlsx({ ...ours, sheets: [...ours.sheets, sheet('我的表').put(1, 1, 5).build()] }, { formulas: 'native' }), '不是本程序生成的工作表：“我的表”'],
     ['comments', async () => zipSync({ ...unzipSync(await toXlsx(ours, { formulas: 'native' })), 'xl/comments1.xml': new Uint8Array([1]) }), '中有批注；重新生成会丢失'],
-    ['another contract', () => toXlsx(buildPlan(planFor('data', undefined, {}, 1), CREATED), { formulas: 'native' }), '是“数据运维”的工作簿，不能用来放“官网运维”'],
+    ['another contract', () => toXlsx(buildPlan(planFor('data', undefined, {}, 1), CREATED), { formulas: 'native' }), '是“数据运维”的工作簿，不能用来放“信访运维”'],
   ];
   test.each(cases)('%s', async (name, bytes, reason) => {
     const path = join(folder, `${name}.xlsx`);
     writeFileSync(path, await bytes());
     const before = readFileSync(path);
-    const { code, err } = await call('generate', '--contract', 'website', '--out', path);
+    const { code, err } = await call('generate', '--contract', 'petition', '--out', path);
     expect([code, err]).toEqual([2, expect.stringContaining(reason)]);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(folder).filter((each) => each.startsWith(`${name}.备份`))).toEqual([]);

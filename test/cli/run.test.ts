@@ -98,15 +98,15 @@ test('a contract of the user’s own, as a terms table in CSV', async () => {
 });
 
 test('the same workbook is left alone', async () => {
-  const args = ['generate', '--contract', 'data', '--months', '1', '--out', join(folder, 'same.xlsx')];
+  const args = ['generate', '--contract', 'petition', '--months', '1', '--out', join(folder, 'same.xlsx')];
   expect((await call(...args)).out).toContain('已写入');
   expect((await call(...args)).out).toContain('没有变化');
 });
 
-test('all five with marks for nine months', async () => {
-  const scores = file('all.csv', scoresCsv(GOOD.slice(0, 6), 3, 9));
+test('all five with marks for two months', async () => {
+  const scores = file('all.csv', scoresCsv(GOOD.slice(0, 6), 3, 2));
   const out = join(folder, 'all');
-  const { code, err } = await call('generate', '--contract', 'all', '--out', out, '--scores', scores, '--formulas', 'addin');
+  const { code, err } = await call('generate', '--contract', 'all', '--from', '2026-03', '--months', '2', '--out', out, '--scores', scores, '--formulas', 'addin');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(readdirSync(out).sort()).toEqual(
     ['官网运维', '系统运维', '数据运维', '安全运维', '信访运维'].map((name) => `${name}.xlsx`).sort(),

@@ -1,11 +1,11 @@
-// Bundles the pane's page for the browser tests, as it is for development: React then says what it is given wrongly.
+// Bundles the pane's page for the browser tests.
 const { join } = require('node:path');
 const esbuild = require('esbuild');
 
 const root = join(__dirname, '../..');
 
 /** Resolves to the script. */
-module.exports.bundlePane = async () => {
+module.exports.bundlePane = async (mode) => {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['test/taskpane/page.ts'],
@@ -14,7 +14,7 @@ module.exports.bundlePane = async () => {
     format: 'iife',
     target: 'es2022',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     logLevel: 'error',
   });
   return outputFiles[0].text;

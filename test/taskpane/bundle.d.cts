@@ -1,2 +1,5 @@
+/** In `development` React says what it is given wrongly, and takes three times as long. */
+export type Mode = 'development' | 'production';
+
 /** Resolves to the script. */
-export function bundlePane(): Promise<string>;
+export function bundlePane(mode: Mode): Promise<string>;

@@ -2,14 +2,14 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DrawnWorkbook } from '../../src/workbook/host';
 import { launch, type Look, type Opened, openPane } from './browser';
-import { bundlePane } from './bundle.cjs';
+import { bundlePane, type Mode } from './bundle.cjs';
 
-export function panes(): (look?: Look) => Promise<Page> {
+export function panes(mode: Mode = 'production'): (look?: Look) => Promise<Page> {
   let browser: Browser;
   let script: string;
   const opened: Opened[] = [];
   beforeAll(async () => {
-    script = await bundlePane();
+    script = await bundlePane(mode);
     browser = await launch();
   });
   afterAll(() => browser.close());
