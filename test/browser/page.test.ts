@@ -41,6 +41,38 @@ test(
   PATIENCE,
 );
 
+/** Univer 0.25.1 knows a formula of more than 64 characters by these 32 bits alone. */
+const sumOf = (text: string): number => [...text].reduce((sum, char) => (char.charCodeAt(0) + (sum << 6) + (sum << 16) - sum) | 0, 0);
+const longFormula = (n: number): string => `=LEN("${'long '.repeat(14)}${((n * 2_654_435_761) % 1e12).toString(36).padStart(8, '0')}")*0+${n}`;
+
+/** Two numbers in whose formulas they are the same. */
+function twins(): readonly [number, number] {
+  const seen = new Map<number, number>();
+  for (let n = 100_000; ; n += 1) {
+    const sum = sumOf(longFormula(n));
+    const other = seen.get(sum);
+    if (other !== undefined) return [other, n];
+    seen.set(sum, n);
+  }
+}
+
+test(
+  'two long formulas that have the same sum over their text are two formulas',
+  async () => {
+    const { page } = opened;
+    const sheet = (await hostIn(page).read()).sheets[0]!.name;
+    const [one, other] = twins();
+    await hostIn(page).show(sheet, 'D2');
+    for (const n of [one, other]) {
+      await page.keyboard.insertText(longFormula(n));
+      await page.keyboard.press('Enter');
+    }
+    const book = await until(page, (now) => valueOf(now, sheet, 'D2') !== null && valueOf(now, sheet, 'D3') !== null);
+    expect([valueOf(book, sheet, 'D2'), valueOf(book, sheet, 'D3')]).toEqual([one, other]);
+  },
+  PATIENCE,
+);
+
 describe('the month of 官网运维', () => {
   beforeAll(() => hostIn(opened.page).draw(website(), 'addin'), PATIENCE);
 
