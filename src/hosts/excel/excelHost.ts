@@ -3,7 +3,9 @@ import { parseCell } from '../../workbook/address';
 import { assertDrawable } from '../../workbook/checkModel';
 import { WorkbookRefused } from '../../workbook/fault';
 import type { CellChange, DrawnWorkbook, Formulas, Lack, LiveHost, Opening, Placing } from '../../workbook/host';
+import type { Beside } from '../../workbook/mail/beside';
 import type { WorkbookModel } from '../../workbook/model';
+import { keepReceipts, keptReceipts } from './beside';
 import { addressed, changed, enterOps, heldIn, restoreOps } from './cellsToWrite';
 import { onBookChange } from './changes';
 import { realWait, type Wait } from './functionsReady';
@@ -29,6 +31,12 @@ export class ExcelHost implements LiveHost {
   readonly name = 'excel';
   readonly lacks: readonly Lack[];
   readonly opening: Opening | undefined;
+  /** What else the file holds Excel does not tell. */
+  readonly beside: Beside = {
+    receipts: () => this.inTurn(keptReceipts),
+    keepReceipts: (texts) => this.inTurn(() => keepReceipts(texts)),
+    facts: () => Promise.resolve(undefined),
+  };
   private readonly supports: Supports;
   private readonly wait: Wait;
   private readonly online: boolean;

@@ -6,7 +6,7 @@ import { beyondModel } from './beyond';
 import { looksIn } from './factLooks';
 import { NO_CELLS, worksheetFacts } from './factSheet';
 import { firstTag, isOff, isOn, tagsIn } from './xmlScan';
-import { unescapeXml } from './xmlText';
+import { unescapeXml } from '../../workbook/xmlText';
 
 /** Far above any copy of ours. */
 const MAX_UNPACKED = 256 * 1024 * 1024;

@@ -1,5 +1,5 @@
 // Tags and attributes of a part, one after the other, without a tree: enough for facts that no library tells. Any prefix is taken.
-import { unescapeXml } from './xmlText';
+import { unescapeXml } from '../../workbook/xmlText';
 
 export interface Tag {
   readonly attributes: Readonly<Record<string, string>>;

@@ -101,6 +101,8 @@ export class Book {
   names = new Map<string, string>();
   styles = new Map<string, Record<string, unknown>>([[NORMAL, { NumberFormat: 'General', Locked: true }]]);
   settings = new Map<string, unknown>();
+  /** By id. */
+  customXml = new Map<string, string>();
   structure = false;
   active = 'Sheet1';
   selected = '';

@@ -90,6 +90,34 @@ const settingsNode = (book: Book): Node => {
   };
 };
 
+const spaceOf = (xml: string): string => /^<[^>]* xmlns="([^"]*)"/.exec(xml)?.[1] ?? '';
+
+function customXmlNode(book: Book): Node {
+  const node = (id: string): Node => ({
+    type: 'CustomXmlPart',
+    get: { Id: () => id, NamespaceUri: () => spaceOf(book.customXml.get(id) ?? '') },
+    call: { GetXml: () => book.customXml.get(id) ?? fail('ItemNotFound', id) },
+  });
+  const all = (): readonly string[] => [...book.customXml.keys()];
+  return {
+    type: 'CustomXmlPartCollection',
+    items: () => all().map(node),
+    item: (id: string) => (book.customXml.has(id) ? node(id) : fail('ItemNotFound', id)),
+    call: {
+      Add: (xml: string) => {
+        const id = `{${book.customXml.size}}`;
+        book.customXml.set(id, xml);
+        return node(id);
+      },
+      GetByNamespace: (space: string): Node => ({
+        type: 'CustomXmlPartScopedCollection',
+        items: () => all().filter((id) => spaceOf(book.customXml.get(id) ?? '') === space).map(node),
+      }),
+      GetItem: (id: string) => (book.customXml.has(id) ? node(id) : fail('ItemNotFound', id)),
+    },
+  };
+}
+
 const applicationNode = (book: Book): Node => ({
   type: 'Application',
   get: {},
@@ -153,6 +181,7 @@ const workbookNode = (book: Book): Node => ({
     Names: () => namesNode(book),
     Styles: () => stylesNode(book),
     Settings: () => settingsNode(book),
+    CustomXmlParts: () => customXmlNode(book),
     Tables: () => tablesNode(book),
     Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.structure } }),
   },
