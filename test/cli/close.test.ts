@@ -2,22 +2,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
 import { buildPlan } from '../../src/workbook/build';
 import type { Mark } from '../../src/workbook/entries';
 import { withLog } from '../../src/workbook/log/withLog';
 import { type Book, readBook } from '../../src/workbook/read';
 import { planFor, scoresOf } from '../workbook/sheets/plans';
+import { call } from './calling';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-close-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, (line) => out.push(line), (line) => err.push(line));
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const write = async (name: string, marks: readonly Mark[]): Promise<string> => {
   const plan = planFor('website', undefined, {}, 2);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { readCollectOptions } from '../../src/cli/collectOptions';
 import { parseCsv } from '../../src/cli/csv';
 import { fileReader } from '../../src/cli/fileReader';
-import { run } from '../../src/cli/run';
 import { isFailure } from '../../src/cli/say';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
 import { csvText } from '../../src/workbook/mail/csvText';
@@ -16,15 +15,10 @@ import type { WorkbookModel } from '../../src/workbook/model';
 import { type Book, readBook } from '../../src/workbook/read';
 import { planFor } from '../workbook/sheets/plans';
 import { copiesOf, FORM, MONTH } from '../workbook/mail/cameBack';
+import { call } from './calling';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-collect-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const call = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, (line) => out.push(line), (line) => err.push(line));
-  return { code, out: out.join('\n'), err: err.join('\n') };
-};
 
 const bookAt = async (path: string): Promise<Book> => {
   const book = readBook(await readXlsx(readFileSync(path)));

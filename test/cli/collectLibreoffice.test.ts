@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { withConverted } from '../../tools/libreoffice.cjs';
 import { buildFor } from '../../src/cli/generate';
-import { run } from '../../src/cli/run';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
 import { receiptsIn } from '../../src/hosts/file/customXml';
 import { DIMENSIONS } from '../../src/domain/contract/types';
@@ -17,16 +16,11 @@ import { planOfReceipt } from '../../src/workbook/mail/receiptPlan';
 import { type Book, readBooks, typedCells } from '../../src/workbook/read';
 import type { Typing } from '../workbook/mail/filling';
 import { planFor } from '../workbook/sheets/plans';
+import { call } from './calling';
 
 jest.setTimeout(300_000);
 const folder = mkdtempSync(join(tmpdir(), 'sla-office-way-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const call = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, (line) => out.push(line), (line) => err.push(line));
-  return { code, out: out.join('\n'), err: err.join('\n') };
-};
 
 const booksIn = async (path: string): Promise<readonly Book[]> => readBooks(await readXlsx(readFileSync(path))).books;
 

@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { run } from '../../src/cli/run';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
 import { buildPlan } from '../../src/workbook/build';
 import type { Plan } from '../../src/workbook/plan';
@@ -17,15 +16,10 @@ import { planOf } from '../../src/workbook/plan';
 import { months } from '../../src/workbook/months';
 import { sizeFor } from '../../src/workbook/log/entries';
 import { HEAD } from './scoresCsv';
+import { call } from './calling';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-keep-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, (line) => out.push(line), (line) => err.push(line));
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const CREATED = '2026-03-01T00:00:00Z';
 const ROOM = sizeFor({ rows: [], systems: [] });

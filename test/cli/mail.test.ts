@@ -2,7 +2,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
 import { receiptsIn } from '../../src/hosts/file/customXml';
 import { buildPlan } from '../../src/workbook/build';
@@ -10,15 +9,10 @@ import { parseReceipt } from '../../src/workbook/mail/receipt';
 import { readBook } from '../../src/workbook/read';
 import { planFor, scoresOf } from '../workbook/sheets/plans';
 import { setCell } from '../workbook/mail/tampering';
+import { call } from './calling';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-prepare-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, (line) => out.push(line), (line) => err.push(line));
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const workbookAt = async (name: string): Promise<string> => {
   const items = planFor('website').contract.tables.get('官网运维')!;

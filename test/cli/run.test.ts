@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathFor } from '../../src/cli/output';
-import { run } from '../../src/cli/run';
 import { printTable } from '../../src/domain/terms/print';
 import { readXlsx } from '../../src/hosts/file';
 import { GOOD } from '../workbook/sheets/marks';
 import { termsOf } from '../workbook/sheets/plans';
 import { HEAD, scoresCsv } from './scoresCsv';
+import { call } from './calling';
 
 // Whole workbooks are made here, on whatever machine.
 const folder = mkdtempSync(join(tmpdir(), 'sla-cli-'));
@@ -23,16 +23,6 @@ const termsCsv = (key: string): string =>
   printTable(termsOf(key).terms)
     .map((row) => row.map(quote).join())
     .join('\n');
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(
-    args,
-    (line) => out.push(line),
-    (line) => err.push(line),
-  );
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const SCORES = `${HEAD.join()}\n`;
 const rows = (...lines: string[]): string => `${SCORES}${lines.join('\n')}`;

@@ -2,22 +2,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { readXlsx, toXlsx } from '../../src/hosts/file';
 import { withLog } from '../../src/workbook/log/withLog';
 import { type Book, readBooks } from '../../src/workbook/read';
 import { buildSingle } from '../../src/workbook/single/buildSingle';
 import { planFor, scoresOf } from '../workbook/sheets/plans';
+import { call } from './calling';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-single-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = join(folder, '总览.xlsx');
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, (line) => out.push(line), (line) => err.push(line));
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const booksAt = async (): Promise<readonly Book[]> => readBooks(await readXlsx(readFileSync(path))).books;
 const entriesOf = (books: readonly Book[], key: string) => books.find(({ plan }) => plan.key === key)?.plan.entries;
