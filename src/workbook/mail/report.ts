@@ -11,7 +11,7 @@ import { plainText } from './flow';
 import { conflictText, markText, stateText } from './reportText';
 import { type Language, REPORT_WORDS, type ReportWords, type SectionId } from './reportWords';
 import { isMissing } from './returned';
-import { READING } from './spread';
+import { OUTLYING, READING } from './spread';
 
 type Rows = readonly (readonly (string | number)[])[];
 
@@ -87,9 +87,9 @@ const WIDTHS: Readonly<Record<SectionId, readonly number[]>> = {
   evaluators: [38, 50, 9, 9, 9, 18],
 };
 
-const sheetOf = ({ id, name, head, rows }: ReportSection, words: ReportWords): SheetModel => {
+const sheetOf = ({ id, name, head, rows }: ReportSection, words: ReportWords, language: Language): SheetModel => {
   const own = sheet(name).widths(...WIDTHS[id]);
-  const note = id === 'evaluators' ? words.spread(READING.id, READING.choice) : rows.length === 0 ? words.none : words.rows(rows.length);
+  const note = id === 'evaluators' ? words.spread(READING.id, READING.choice[language], `${OUTLYING * 100}%`) : rows.length === 0 ? words.none : words.rows(rows.length);
   own.merge(1, 1, 1, head.length, `${words.title}${words.colon}${name}`, 'title').height(1, 32);
   own.merge(2, 1, 2, head.length, note, 'note').row(3, 1, head, 'head');
   rows.forEach((row, i) => own.row(4 + i, 1, row.map((value) => (typeof value === 'string' ? plainText(value, 4_000) : value)), row.map((value) => (typeof value === 'string' ? 'verbatim' : 'centre'))));
@@ -98,7 +98,7 @@ const sheetOf = ({ id, name, head, rows }: ReportSection, words: ReportWords): S
 
 export const reportModel = (sections: readonly ReportSection[], on: string, language: Language = 'zh'): WorkbookModel => {
   const words = REPORT_WORDS[language];
-  return workbook({ title: words.title, created: `${on.slice(0, 10)}T00:00:00Z` }, sections.map((section) => sheetOf(section, words)));
+  return workbook({ title: words.title, created: `${on.slice(0, 10)}T00:00:00Z` }, sections.map((section) => sheetOf(section, words, language)));
 };
 
 /** All sections below each other, the first column saying which. */

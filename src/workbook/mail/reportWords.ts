@@ -13,7 +13,7 @@ export interface ReportWords {
   readonly sections: Readonly<Record<SectionId, SectionWords>>;
   readonly rows: (count: number) => string;
   readonly none: string;
-  readonly spread: (reading: string, choice: string) => string;
+  readonly spread: (reading: string, choice: string, outlying: string) => string;
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
@@ -30,7 +30,7 @@ const ZH: ReportWords = {
   },
   rows: (count) => `共 ${count} 行`,
   none: '无',
-  spread: (reading, choice) => `解读“${reading}”：${choice}（合同没有规定）。偏离较大：与其余人的中间值相差超过满分的20%（只有两人时相差超过20%）。`,
+  spread: (reading, choice, outlying) => `解读“${reading}”：${choice}（合同没有规定）。偏离较大：与其余人的中间值相差超过满分的${outlying}（只有两人时相差超过${outlying}）。`,
   comma: '、',
   semicolon: '；',
   colon: '：',
@@ -47,8 +47,8 @@ const EN: ReportWords = {
   },
   rows: (count) => `${count} rows`,
   none: 'none',
-  spread: (reading) =>
-    `Reading “${reading}” (the contract does not say): the mean of each mark, half up to 0.01. Stands out: further than 20% of the full mark from the middle of the marks given (of two: further than 20% apart).`,
+  spread: (reading, choice, outlying) =>
+    `Reading “${reading}” (the contract does not say): ${choice}. Stands out: further than ${outlying} of the full mark from the middle of the marks given (of two: further than ${outlying} apart).`,
   comma: ', ',
   semicolon: '; ',
   colon: ': ',

@@ -9,7 +9,7 @@ import type { Typed } from '../entries';
  * 解读“多人评分”: no contract says how several evaluators' marks become one. The arithmetic mean of each mark, computed in decimals and
  * rounded half up to the hundredth, as the forms show it.
  */
-export const READING = { id: '多人评分', choice: '各格算术平均，四舍五入到0.01' } as const;
+export const READING = { id: '多人评分', choice: { zh: '各格算术平均，四舍五入到0.01', en: 'the mean of each mark, half up to 0.01' } } as const;
 
 export interface Given {
   readonly label: string;
@@ -27,7 +27,8 @@ export interface Spread {
 /** `split`: some have a mark and some 未安排, or a text that is neither. */
 export type Together = Spread | 'split';
 
-const OUTLYING = 0.2;
+/** A share of the full mark. */
+export const OUTLYING = 0.2;
 
 const middle = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
